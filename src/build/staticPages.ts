@@ -1,0 +1,93 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'vite'
+import type * as Render from '../pages/render.tsx'
+
+const RENDERER = 'src/pages/render.tsx'
+const PRERENDERED = '.cache/prerender'
+
+/**
+ * Every page is written to static HTML: on request in development, all at once in a build.
+ * index.html is the template; src/pages/render.tsx says which pages exist and what is in each.
+ */
+export function staticPages(): Plugin {
+  return {
+    name: 'hobbiton:static-pages',
+    config: (_config, { command, isPreview }) => ({
+      // In development the pages are made here; the preview serves the written files, and says so where there is none.
+      appType: command === 'serve' && !isPreview ? 'custom' : 'mpa',
+      environments: {
+        client: { build: { outDir: 'dist', manifest: false } },
+        ssr: {
+          build: {
+            outDir: PRERENDERED,
+            emptyOutDir: true,
+            ssr: true,
+            copyPublicDir: false,
+            rollupOptions: { input: RENDERER },
+          },
+        },
+      },
+      builder: {
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments
+          if (!client || !ssr) throw new Error('both the client and the prerender environment are needed')
+          await builder.build(client)
+          await builder.build(ssr)
+          const root = builder.config.root
+          const renderer: typeof Render = await import(pathToFileURL(join(root, PRERENDERED, 'render.js')).href)
+          await writePages(renderer, join(root, 'dist'))
+          await rm(join(root, PRERENDERED), { recursive: true })
+        },
+      },
+    }),
+    configureServer(server) {
+      return () => {
+        server.middlewares.use(async (request, response, next) => {
+          const address = new URL(request.originalUrl ?? '/', 'http://localhost').pathname
+          try {
+            const renderer = (await server.ssrLoadModule(RENDERER)) as typeof Render
+            const page = await renderer.renderPage(address)
+            if (!page) return next()
+            const template = await readFile(join(server.config.root, 'index.html'), 'utf8')
+            response.setHeader('Content-Type', 'text/html; charset=utf-8')
+            response.end(await server.transformIndexHtml(address, fill(template, page)))
+          } catch (error) {
+            if (error instanceof Error) server.ssrFixStacktrace(error)
+            next(error)
+          }
+        })
+      }
+    },
+    configurePreviewServer(server) {
+      // A sandboxed frame has no origin of its own: hosts of embeds must allow any, and so does the preview.
+      server.middlewares.use((_request, response, next) => {
+        response.setHeader('Access-Control-Allow-Origin', '*')
+        next()
+      })
+    },
+  }
+}
+
+async function writePages(renderer: typeof Render, dist: string) {
+  const template = await readFile(join(dist, 'index.html'), 'utf8')
+  for (const address of renderer.addresses) {
+    const page = await renderer.renderPage(address)
+    if (!page) throw new Error(`${address} is listed but renders nothing`)
+    const file = join(dist, address, 'index.html')
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, rebase(fill(template, page), address))
+  }
+}
+
+/** Replacers are functions so that a `$&` in a page stays what it is. */
+function fill(template: string, page: Render.Page): string {
+  return template.replace('<!--page-head-->', () => page.head).replace('<!--page-body-->', () => page.body)
+}
+
+/** The built template speaks of ./assets from the top; a page deeper down has to climb there first. */
+function rebase(html: string, address: string): string {
+  const climb = '../'.repeat(address.split('/').filter(Boolean).length) || './'
+  return html.replace(/(<(?:link|script)\b[^>]*?(?:href|src)=")\.\//g, `$1${climb}`)
+}

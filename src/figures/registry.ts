@@ -1,0 +1,21 @@
+import type { FigureDefinition } from '../state/figure.ts'
+
+/** A definition whose kind of state is its own business. */
+// biome-ignore lint/suspicious/noExplicitAny: State stands in both directions, so only `any` holds every figure.
+export type AnyFigure = FigureDefinition<any>
+
+/** Every figure by its id, each fetched only when it is needed. A new figure is one folder and one line here. */
+export const registry = {
+  'boundary-by-hand': () => import('./boundary-by-hand/index.ts'),
+  newcomer: () => import('./newcomer/index.ts'),
+} satisfies Record<string, () => Promise<{ default: AnyFigure }>>
+
+export type FigureId = keyof typeof registry
+
+export function isFigureId(id: string | undefined): id is FigureId {
+  return id !== undefined && Object.hasOwn(registry, id)
+}
+
+export async function loadFigure(id: FigureId): Promise<AnyFigure> {
+  return (await registry[id]()).default
+}

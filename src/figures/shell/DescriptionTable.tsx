@@ -1,0 +1,34 @@
+import type { DataTable } from '../../state/figure.ts'
+
+/** The figure's data as a table, folded away until asked for. */
+export function DescriptionTable({ table }: { table: DataTable }) {
+  return (
+    <details className="figure-table">
+      <summary>Data as a table</summary>
+      <section className="table-scroll" aria-label={table.caption} tabIndex={0}>
+        <table>
+          <caption>{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(([first, ...rest]) => (
+              <tr key={first}>
+                <th scope="row">{first}</th>
+                {rest.map((cell, index) => (
+                  <td key={table.columns[index + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  )
+}

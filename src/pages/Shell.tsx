@@ -1,0 +1,89 @@
+import { type ReactNode, use } from 'react'
+import { chapters } from '../chapters/chapters.ts'
+import { road } from '../chapters/road.ts'
+import { SiteRoot } from '../prose/site.ts'
+
+interface ShellProps {
+  /** The chapter one is in, if any. */
+  chapter?: string
+  children: ReactNode
+}
+
+/** What all pages for readers have around them: skip link, slim header, footer. */
+export function Shell({ chapter, children }: ShellProps) {
+  const root = use(SiteRoot)
+  return (
+    <body data-root={root} data-chapter={chapter}>
+      <a className="skip-link" href="#main">
+        Skip to the text
+      </a>
+      <header className="site-header">
+        <a className="site-name" href={root}>
+          Hobbiton
+        </a>
+        <nav aria-label="Site">
+          <ChapterMenu current={chapter} />
+          <a className="wide-only" href={`${root}glossary/`}>
+            Glossary
+          </a>
+        </nav>
+        <ThemeSwitch />
+        {chapter && <div className="reading-progress" aria-hidden="true" />}
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <p>
+          Text and figures: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Code: MIT. The hobbits
+          of the census are invented; <a href={`${root}data/hobbits.csv`}>take the data</a>. Nothing you do here leaves
+          your browser.
+        </p>
+      </footer>
+    </body>
+  )
+}
+
+function ChapterMenu({ current }: { current: string | undefined }) {
+  const root = use(SiteRoot)
+  return (
+    <details className="chapter-menu">
+      <summary>Chapters</summary>
+      <ol>
+        {road.map(({ id, title }) => (
+          <li key={id}>
+            {Object.hasOwn(chapters, id) ? (
+              <a
+                href={`${root}chapters/${id}/`}
+                aria-current={id === current ? 'page' : undefined}
+                data-chapter-link={id}
+              >
+                {title}
+              </a>
+            ) : (
+              <span>{title} (not open yet)</span>
+            )}
+          </li>
+        ))}
+        <li className="menu-more">
+          <a href={`${root}glossary/`}>Glossary</a>
+        </li>
+      </ol>
+    </details>
+  )
+}
+
+/** Wakes in src/pages/browser/theme.ts; without scripts the system's own choice holds and the switch is not shown. */
+function ThemeSwitch() {
+  return (
+    <fieldset className="theme-switch">
+      <legend className="visually-hidden">Light or dark</legend>
+      {(['auto', 'light', 'dark'] as const).map((theme) => (
+        <label key={theme}>
+          <input type="radio" name="theme" value={theme} defaultChecked={theme === 'auto'} />
+          <span>{theme}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,18 @@
+import { wakeFigures } from './figures.ts'
+import { lightHighlights } from './highlight.ts'
+import { rememberOwnWords } from './ownWords.ts'
+import { rememberPredictions } from './predict.ts'
+import { keepProgress } from './progress.ts'
+import { offerSteps } from './steps.ts'
+import { showDefinitions } from './terms.ts'
+import { keepTheme } from './theme.ts'
+
+// What wakes in a page that already reads without any of it.
+keepTheme()
+lightHighlights()
+wakeFigures()
+rememberPredictions()
+rememberOwnWords()
+showDefinitions()
+offerSteps()
+keepProgress()

@@ -1,0 +1,56 @@
+/** A chapter one step at a time: the same sections, all but one put away; find-in-page still finds the others. */
+export function offerSteps() {
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')]
+  const toggle = document.querySelector<HTMLButtonElement>('.steps-toggle')
+  const bar = document.querySelector<HTMLElement>('.steps-bar')
+  const counter = bar?.querySelector('output')
+  if (!toggle || !bar || !counter || steps.length === 0) return
+  let current = 0
+  let stepwise = false
+
+  const draw = () => {
+    toggle.setAttribute('aria-pressed', String(stepwise))
+    toggle.textContent = stepwise ? 'Read as one page' : 'Read step by step'
+    bar.hidden = !stepwise
+    document.body.classList.toggle('stepwise', stepwise)
+    for (const [index, step] of steps.entries()) {
+      // Not all browsers know until-found; for them it means hidden, which is right too.
+      if (stepwise && index !== current) step.setAttribute('hidden', 'until-found')
+      else step.removeAttribute('hidden')
+    }
+    counter.textContent = `Step ${current + 1} of ${steps.length}`
+    for (const [name, at] of [
+      ['previous', 0],
+      ['next', steps.length - 1],
+    ] as const) {
+      const button = bar.querySelector<HTMLButtonElement>(`[data-step-to="${name}"]`)
+      if (button) button.disabled = current === at
+    }
+  }
+
+  const go = (index: number) => {
+    current = Math.min(steps.length - 1, Math.max(0, index))
+    draw()
+    const step = steps[current]
+    if (!step) return
+    step.tabIndex = -1
+    step.focus({ preventScroll: true })
+    step.scrollIntoView({ block: 'start' })
+  }
+
+  toggle.addEventListener('click', () => {
+    stepwise = !stepwise
+    draw()
+    if (stepwise) go(current)
+  })
+  bar.addEventListener('click', (event) => {
+    const way = event.target instanceof HTMLElement ? event.target.dataset.stepTo : undefined
+    if (way) go(current + (way === 'next' ? 1 : -1))
+  })
+  for (const [index, step] of steps.entries()) {
+    step.addEventListener('beforematch', () => {
+      current = index
+      draw()
+    })
+  }
+}

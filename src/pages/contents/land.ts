@@ -1,0 +1,107 @@
+import { contours } from 'd3'
+import { along, type Box, distance, type Point, softPath, throughPoints } from './geometry.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Side of a cell of the grid on which heights are sampled, and how far the grid reaches past the sheet. */
+const CELL = 15
+const MARGIN = 30
+/** Light falls from the north-west, as on every map: the other sides are hatched. */
+const LIGHT: Point = [-0.6, -0.8]
+
+/** Height of the land at a point: the mounds added up, less the valleys that the water has cut. */
+export function heightOf(sheet: Sheet): (at: Point) => number {
+  const water = sheet.streams.flatMap(({ points }) => along(throughPoints(points), 20).map(({ at }) => at))
+  const shore = sheet.lakes.flat()
+  return (at) => {
+    const mounds = sheet.mounds.reduce((sum, { at: top, reach, height }) => {
+      const [dx, dy] = [(at[0] - top[0]) / reach[0], (at[1] - top[1]) / reach[1]]
+      return sum + height * Math.exp(-dx * dx - dy * dy)
+    }, 0.16)
+    const near = Math.min(...water.map((point) => distance(point, at)), ...shore.map((point) => distance(point, at)))
+    const valley = Math.exp(-((near / sheet.valley) ** 2))
+    return mounds * (1 - 0.75 * valley) - 0.04 * valley
+  }
+}
+
+export interface Contour {
+  /** Which tint begins here, from the river meadows (1) to the tops; 0 for a line between two tints. */
+  tint: number
+  path: string
+}
+
+/** Contour lines from low to high; each tint begins at one of them. */
+export function contourLines(sheet: Sheet): Contour[] {
+  return ringsAt(sheet, levels(0.09)).map((rings, i) => ({
+    tint: i % 2 === 0 ? i / 2 + 1 : 0,
+    path: rings.map((ring) => softPath(ring.filter((_, k) => k % 2 === 0))).join(''),
+  }))
+}
+
+/** Rows of hatching, by the length of their strokes. */
+export type Hatching = Map<number, string>
+
+/**
+ * Hatching on the steep sides away from the light: lines along the slope, just below a contour. Drawn broad and
+ * dashed, each dash becomes a stroke that runs straight downhill.
+ */
+export function hatching(sheet: Sheet, kept: readonly Box[]): Hatching {
+  const height = heightOf(sheet)
+  const rows: Hatching = new Map()
+  for (const ring of ringsAt(sheet, levels(0.03)).flat()) {
+    let run: Point[] = []
+    let length = 0
+    const finish = () => {
+      if (run.length > 3) rows.set(length, (rows.get(length) ?? '') + softPath(run, false))
+      run = []
+    }
+    for (const [x, y] of [...ring, ...ring.slice(0, 1)]) {
+      const east = (height([x + 3, y]) - height([x - 3, y])) / 6
+      const south = (height([x, y + 3]) - height([x, y - 3])) / 6
+      const steep = Math.hypot(east, south)
+      const shade = (east * LIGHT[0] + south * LIGHT[1]) / steep
+      const long = strokes.findLast((least) => steep * shade * sheet.width > least.from)?.long ?? 0
+      const here: Point = [x - (east / steep) * long * 0.55, y - (south / steep) * long * 0.55]
+      const covered = kept.some(([left, top, right, bottom]) => x > left && x < right && y > top && y < bottom)
+      if (long === 0 || covered) finish()
+      else {
+        if (long !== length) {
+          finish()
+          length = long
+        }
+        run.push(here)
+      }
+    }
+    finish()
+  }
+  return rows
+}
+
+const strokes = [
+  { from: 1.3, long: 6 },
+  { from: 2.2, long: 8 },
+  { from: 3.2, long: 10 },
+]
+
+function levels(step: number): number[] {
+  return Array.from({ length: Math.ceil(1 / step) }, (_, i) => 0.1 + i * step)
+}
+
+function ringsAt(sheet: Sheet, thresholds: number[]): Point[][][] {
+  const height = heightOf(sheet)
+  const columns = Math.ceil((sheet.width + 2 * MARGIN) / CELL) + 1
+  const rows = Math.ceil((sheet.height + 2 * MARGIN) / CELL) + 1
+  const values = Array.from({ length: columns * rows }, (_, i) =>
+    height([(i % columns) * CELL - MARGIN, Math.floor(i / columns) * CELL - MARGIN]),
+  )
+  return contours()
+    .size([columns, rows])
+    .thresholds(thresholds)(values)
+    .map(({ coordinates }) =>
+      coordinates
+        .flat()
+        .map((ring) =>
+          ring.slice(1).map(([x = 0, y = 0]): Point => [(x - 0.5) * CELL - MARGIN, (y - 0.5) * CELL - MARGIN]),
+        )
+        .filter((ring) => ring.length > 8),
+    )
+}

@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { chapters } from '../chapters/chapters.ts'
+import { type Place, road } from '../chapters/road.ts'
+import { type DrawnFigure, DrawnFigures } from '../figures/Figure.tsx'
+import { type FigureId, loadFigure, registry } from '../figures/registry.ts'
+import { FigureShell } from '../figures/shell/FigureShell.tsx'
+import { SiteRoot } from '../prose/site.ts'
+import { type TermId, terms } from '../prose/terms.ts'
+import { Contents } from './contents/Contents.tsx'
+import { FigurePage } from './figure/FigurePage.tsx'
+import { Glossary } from './glossary/Glossary.tsx'
+import { Definitions, Reader } from './reader/Reader.tsx'
+import { readingMinutes } from './readingMinutes.ts'
+
+/** A page as static HTML, to be put into the template. */
+export interface Page {
+  head: string
+  body: string
+}
+
+const open = road.filter(({ id }) => Object.hasOwn(chapters, id))
+const figureIds = Object.keys(registry) as FigureId[]
+
+/** Which pages exist. These addresses are fixed. */
+export const addresses: readonly string[] = [
+  '/',
+  '/glossary/',
+  ...open.map(({ id }) => `/chapters/${id}/`),
+  ...figureIds.map((id) => `/figures/${id}/`),
+]
+
+/** Writes one page; null where there is none at that address. */
+export async function renderPage(address: string): Promise<Page | null> {
+  const [kind, id = ''] = address.split('/').filter(Boolean)
+  if (!addresses.includes(address)) return null
+  const figures = await drawFigures()
+  const write = (body: ReactNode) => {
+    const depth = address.split('/').filter(Boolean).length
+    return renderToStaticMarkup(
+      <SiteRoot value={'../'.repeat(depth) || './'}>
+        <DrawnFigures value={figures}>{body}</DrawnFigures>
+      </SiteRoot>,
+    )
+  }
+  if (kind === 'glossary')
+    return page('Glossary · Hobbiton', 'Every word of the field in one plain sentence.', write(<Glossary />))
+  if (kind === 'figures') return figurePage(id as FigureId, figures, write)
+  const minutes = new Map(open.map((place) => [place.id, chapterMinutes(place, write)]))
+  if (kind === 'chapters') return chapterPage(id, minutes.get(id) ?? 0, write)
+  return page(
+    'Hobbiton: who will become a hero?',
+    'An interactive walk from adding and multiplying to logistic regression, trained by your own hands.',
+    write(<Contents minutes={minutes} />),
+  )
+}
+
+function chapterPage(id: string, minutes: number, write: (body: ReactNode) => string): Page {
+  const place = open.find((candidate) => candidate.id === id)
+  const chapter = chapters[id]
+  if (!place || !chapter) throw new Error(`no chapter ${id}`)
+  const body = write(<Reader place={place} chapter={chapter} minutes={minutes} />)
+  const used = new Set([...body.matchAll(/data-term="([^"]+)"/g)].map(([, term]) => term))
+  const definitions = write(<Definitions ids={(Object.keys(terms) as TermId[]).filter((term) => used.has(term))} />)
+  return page(
+    `${place.title} · Hobbiton`,
+    chapter.meta.description,
+    body.replace('</body>', () => `${definitions}</body>`),
+  )
+}
+
+function figurePage(id: FigureId, figures: ReadonlyMap<string, DrawnFigure>, write: (body: ReactNode) => string): Page {
+  const definition = figures.get(id)?.definition
+  const place = open.find((candidate) => chapterText(candidate, write).includes(`data-figure="${id}"`))
+  if (!definition || !place) throw new Error(`figure ${id} stands in no chapter`)
+  return page(
+    `${definition.title} · Hobbiton`,
+    definition.caption,
+    write(<FigurePage id={id} title={definition.title} place={place} />),
+  )
+}
+
+/** Each figure is drawn as a root of its own, with its id before the ids that React makes up: see browser/figures.ts. */
+async function drawFigures(): Promise<ReadonlyMap<string, DrawnFigure>> {
+  const drawn = figureIds.map(async (id): Promise<[string, DrawnFigure]> => {
+    const definition = await loadFigure(id)
+    return [id, { definition, html: renderToString(<FigureShell definition={definition} />, { identifierPrefix: id }) }]
+  })
+  return new Map(await Promise.all(drawn))
+}
+
+function chapterText({ id }: Place, write: (body: ReactNode) => string): string {
+  const Text = chapters[id]?.Text
+  return Text ? write(<Text />) : ''
+}
+
+function chapterMinutes(place: Place, write: (body: ReactNode) => string): number {
+  return readingMinutes(chapterText(place, write))
+}
+
+function page(title: string, description: string, body: string): Page {
+  const head = renderToStaticMarkup(
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+    </>,
+  )
+  return { head, body }
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useId } from 'react'
+import { plain } from './format.ts'
+import { createPlane, type Domain, type Plane, PlaneProvider, useWidth } from './plane.tsx'
+import { Quantity, type Symbolic } from './Quantity.tsx'
+
+/** An axis in words and symbol. */
+export interface AxisLabel {
+  words: string
+  symbol: Symbolic
+}
+
+interface FrameProps {
+  domain: Domain
+  xLabel: AxisLabel
+  yLabel: AxisLabel
+  /** What the plot is of, for those who do not see it; its present state is said elsewhere. */
+  name: string
+  /** What lies under the zero lines: shading. */
+  ground?: ReactNode
+  children: ReactNode
+}
+
+/** The width assumed until the real one is known; the prerendered picture is drawn at it. */
+const INITIAL_WIDTH_PX = 560
+const MARGIN = { left: 34, right: 12, top: 28, bottom: 44 }
+
+/**
+ * A plot whose two axes have the same scale, so that a distance or an angle on screen is the one in the data.
+ * Everything inside is given data units.
+ */
+export function Frame({ domain, xLabel, yLabel, name, ground, children }: FrameProps) {
+  const [holder, width] = useWidth(INITIAL_WIDTH_PX)
+  const inner = Math.max(1, width - MARGIN.left - MARGIN.right)
+  const ratio = (domain.y[1] - domain.y[0]) / (domain.x[1] - domain.x[0])
+  const area = { left: MARGIN.left, top: MARGIN.top, width: inner, height: Math.max(1, inner * ratio) }
+  const height = area.top + area.height + MARGIN.bottom
+  const plane = createPlane(domain, area)
+  return (
+    <div className="plot" ref={holder}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={name} data-plot>
+        <rect className="plot-ground" x={area.left} y={area.top} width={area.width} height={area.height} />
+        <PlaneProvider plane={plane}>
+          <Clipped plane={plane}>
+            {ground}
+            <Zero plane={plane} />
+          </Clipped>
+          {children}
+        </PlaneProvider>
+        <Axes plane={plane} xLabel={xLabel} yLabel={yLabel} />
+      </svg>
+    </div>
+  )
+}
+
+/** Marks inside are cut off at the edge of the plot. */
+export function Clipped({ plane, children }: { plane: Plane; children: ReactNode }) {
+  const id = useId()
+  const { left, top, width, height } = plane.area
+  return (
+    <>
+      <clipPath id={id}>
+        <rect x={left} y={top} width={width} height={height} />
+      </clipPath>
+      <g clipPath={`url(#${id})`}>{children}</g>
+    </>
+  )
+}
+
+function Zero({ plane }: { plane: Plane }) {
+  const { left, top, width, height } = plane.area
+  return (
+    <g className="plot-zero">
+      <line x1={plane.x(0)} x2={plane.x(0)} y1={top} y2={top + height} />
+      <line x1={left} x2={left + width} y1={plane.y(0)} y2={plane.y(0)} />
+    </g>
+  )
+}
+
+function Axes({ plane, xLabel, yLabel }: { plane: Plane; xLabel: AxisLabel; yLabel: AxisLabel }) {
+  const { left, top, width, height } = plane.area
+  const bottom = top + height
+  return (
+    <g className="plot-axes" aria-hidden="true">
+      {plane.xTicks.map((tick) => (
+        <text key={tick} x={plane.x(tick)} y={bottom + 18} textAnchor="middle">
+          {plain(tick)}
+        </text>
+      ))}
+      {plane.yTicks.map((tick) => (
+        <text key={tick} x={left - 8} y={plane.y(tick)} dy="0.35em" textAnchor="end">
+          {plain(tick)}
+        </text>
+      ))}
+      <text className="plot-axis-label" x={left + width} y={bottom + 38} textAnchor="end">
+        {xLabel.words} <Quantity of={xLabel.symbol} /> →
+      </text>
+      <text className="plot-axis-label" x={0} y={14}>
+        ↑ {yLabel.words} <Quantity of={yLabel.symbol} />
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,129 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { Place } from '../math/line.ts'
+import { usePlane } from './plane.tsx'
+
+/** The three kinds of mark; they differ by shape and fill as well as by colour. */
+export type Kind = 'hero' | 'plain' | 'newcomer'
+
+export interface Point {
+  place: Place
+  kind: Kind
+  /** What is shown and said when the point is pointed at or visited by keys. */
+  label: string
+  /** The model misjudges this one: it gets a ring and a cross. */
+  mistaken?: boolean
+}
+
+const DIAMOND = 'M0 -9L7 0L0 9L-7 0Z'
+const STAR = starPath(12, 5)
+
+/** In a plot narrower than this, marks are drawn smaller, so that they do not crowd. */
+const ROOMY_PX = 440
+const SMALLEST = 0.7
+
+/** A star of five points, the outer ones at `outerPx` from its middle, the inner at `innerPx`. */
+function starPath(outerPx: number, innerPx: number): string {
+  const corners = Array.from({ length: 10 }, (_, corner) => {
+    const radiusPx = corner % 2 === 0 ? outerPx : innerPx
+    const turn = (corner * Math.PI) / 5
+    return `${(radiusPx * Math.sin(turn)).toFixed(2)} ${(-radiusPx * Math.cos(turn)).toFixed(2)}`
+  })
+  return `M${corners.join('L')}Z`
+}
+
+/** One hobbit's mark at the origin. */
+export function Mark({ kind }: { kind: Kind }) {
+  if (kind === 'hero') return <circle className="mark-hero" r={7} />
+  return <path className={`mark-${kind}`} d={kind === 'plain' ? DIAMOND : STAR} />
+}
+
+/**
+ * Points of the data. One stop for the Tab key; the arrows then visit each point.
+ * Pointing at one, touching it or visiting it shows its label.
+ */
+export function Points({ points, name }: { points: readonly Point[]; name: string }) {
+  const plane = usePlane()
+  const marks = useRef<(SVGGElement | null)[]>([])
+  const [current, setCurrent] = useState(0)
+  const [shown, setShown] = useState<number | null>(null)
+
+  const scale = Math.min(1, Math.max(SMALLEST, plane.area.width / ROOMY_PX))
+
+  const visit = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+    const next =
+      event.key === 'Home' ? 0 : event.key === 'End' ? points.length - 1 : step === undefined ? null : current + step
+    if (event.key === 'Escape') setShown(null)
+    if (next === null) return
+    event.preventDefault()
+    const wrapped = (next + points.length) % points.length
+    setCurrent(wrapped)
+    marks.current[wrapped]?.focus()
+  }
+
+  return (
+    <g role="list" aria-label={`${name}; the arrow keys visit each`} onKeyDown={visit}>
+      {points.map((point, index) => (
+        <g
+          key={point.label}
+          ref={(mark) => {
+            marks.current[index] = mark
+          }}
+          role="listitem"
+          aria-label={point.label}
+          data-point={point.kind}
+          data-mistaken={point.mistaken || undefined}
+          tabIndex={index === Math.min(current, points.length - 1) ? 0 : -1}
+          transform={`translate(${plane.x(point.place[0])} ${plane.y(point.place[1])})`}
+          onPointerEnter={() => setShown(index)}
+          onPointerLeave={() => setShown((now) => (now === index ? null : now))}
+          onClick={() => setShown(index)}
+          onFocus={() => {
+            setCurrent(index)
+            setShown(index)
+          }}
+          onBlur={() => setShown(null)}
+        >
+          <circle className="point-target" r={16} />
+          <g transform={`scale(${scale})`}>
+            {point.mistaken && <Mistake />}
+            <Mark kind={point.kind} />
+          </g>
+        </g>
+      ))}
+      {shown !== null && points[shown] && <Label point={points[shown]} />}
+    </g>
+  )
+}
+
+function Mistake() {
+  return (
+    <g className="mistake">
+      <circle className="mistake-ring" r={14} />
+      <path className="mistake-cross" d="M12 -18l7 7m0 -7l-7 7" />
+    </g>
+  )
+}
+
+/** A label near its point, kept inside the plot; the box behind it is as wide as its text is likely to be. */
+function Label({ point }: { point: Point }) {
+  const plane = usePlane()
+  const { left, top, width } = plane.area
+  const xPx = plane.x(point.place[0])
+  const yPx = plane.y(point.place[1])
+  const lines = point.label.split(': ')
+  const halfPx = Math.max(...lines.map((line) => line.length)) * 3.9 + 10
+  const centrePx = Math.min(Math.max(xPx, left + halfPx), left + width - halfPx)
+  const above = yPx - top > 66
+  const firstPx = above ? yPx - 40 : yPx + 32
+  return (
+    <g className="point-label" aria-hidden="true">
+      <rect x={centrePx - halfPx} y={firstPx - 17} width={halfPx * 2} height={lines.length * 18 + 6} rx={3} />
+      {lines.map((line, index) => (
+        <text key={line} x={centrePx} y={firstPx + index * 18} textAnchor="middle">
+          {line}
+        </text>
+      ))}
+    </g>
+  )
+}

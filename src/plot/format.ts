@@ -1,0 +1,27 @@
+/** Numbers as they are shown; rounding happens here and nowhere else. */
+
+/** A number with a fixed count of decimals, a true minus sign and no negative zero. */
+export function decimals(value: number, digits = 2): string {
+  if (!Number.isFinite(value)) return '–'
+  const magnitude = Math.abs(value)
+  const text = magnitude >= 1e6 ? magnitude.toExponential(1) : magnitude.toFixed(digits)
+  const isZero = Number(text) === 0
+  return value < 0 && !isZero ? `−${text}` : text
+}
+
+/** A number with only the decimals it needs, for ticks and data. */
+export function plain(value: number): string {
+  return decimals(value, 3).replace(/\.?0+$/, '')
+}
+
+/** A probability as so many in a hundred, never rounded up to certainty. */
+export function inHundred(probability: number): string {
+  if (probability > 0.995 && probability < 1) return 'more than 99 in 100'
+  if (probability < 0.005 && probability > 0) return 'less than 1 in 100'
+  return `${Math.round(probability * 100)} in 100`
+}
+
+/** “1 hobbit”, “3 hobbits”. */
+export function count(amount: number, one: string, many = `${one}s`): string {
+  return `${amount} ${amount === 1 ? one : many}`
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+
+/** One thought of a chapter. Chapters read as a scroll of steps, or one step at a time. */
+export function Step({ children }: { children: ReactNode }) {
+  return (
+    <section className="step" data-step>
+      {children}
+    </section>
+  )
+}
+
+/** A thought by the way: in the margin where there is one, folded in place where there is not. */
+export function Aside({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <aside className="aside" aria-label={title}>
+      <details>
+        <summary>{title}</summary>
+        <div>{children}</div>
+      </details>
+    </aside>
+  )
+}
+
+/** A worked example with numbers, or its twin whose last line is the reader's. */
+export function Worked({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="worked" aria-label={title}>
+      <p className="worked-title">{title}</p>
+      {children}
+    </section>
+  )
+}
+
+/** What the reader should find first; folded away until asked for. */
+export function Reveal({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <details className="reveal">
+      <summary>{label}</summary>
+      <div>{children}</div>
+    </details>
+  )
+}

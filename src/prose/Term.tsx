@@ -1,0 +1,38 @@
+import { type ReactNode, use } from 'react'
+import { SiteRoot } from './site.ts'
+import { type TermId, terms } from './terms.ts'
+
+interface TermProps {
+  id: TermId
+  /** As the sentence needs it; the term's own name if left out. */
+  children?: ReactNode
+}
+
+/** The place where a chapter introduces a term; the glossary leads back to it. */
+export function Define({ id, children }: TermProps) {
+  return (
+    <dfn id={definitionAnchor(id)} data-defines={id}>
+      {children ?? entry(id).name}
+    </dfn>
+  )
+}
+
+/** A use of a term, linked to its definition; in the browser the definition shows in place. */
+export function Term({ id, children }: TermProps) {
+  return (
+    <a className="term" href={`${use(SiteRoot)}glossary/#${id}`} data-term={id}>
+      {children ?? entry(id).name}
+    </a>
+  )
+}
+
+export function definitionAnchor(id: TermId): string {
+  return `define-${id}`
+}
+
+/** MDX is not type-checked: an unknown term must stop the build here. */
+function entry(id: TermId) {
+  const known = Object.hasOwn(terms, id)
+  if (!known) throw new Error(`the glossary has no term “${id}”`)
+  return terms[id]
+}

@@ -1,0 +1,64 @@
+import mdx from '@mdx-js/rollup'
+import react from '@vitejs/plugin-react'
+import rehypeAutolinkHeadings from 'rehype-autolink-headings'
+import rehypeSlug from 'rehype-slug'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import { defineConfig } from 'vitest/config'
+import { rehypeFormulas } from './src/build/formulas.ts'
+import { ownFormulaFonts } from './src/build/ownFormulaFonts.ts'
+import { staticPages } from './src/build/staticPages.ts'
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    {
+      enforce: 'pre',
+      ...mdx({
+        remarkPlugins: [remarkGfm, remarkMath],
+        rehypePlugins: [
+          rehypeFormulas,
+          rehypeSlug,
+          [
+            rehypeAutolinkHeadings,
+            { behavior: 'append', properties: { className: 'heading-link', ariaLabel: 'Link to this part' } },
+          ],
+        ],
+      }),
+    },
+    ownFormulaFonts(),
+    react(),
+    staticPages(),
+  ],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // d3 says that importing it does something; of what is used here, nothing does.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] } },
+  },
+  preview: { host: '127.0.0.1', port: 4173 },
+  test: {
+    globals: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/site/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/component-setup.ts'],
+        },
+      },
+    ],
+  },
+})
