@@ -1,13 +1,12 @@
+import { type QuantityName, quantities } from '../plot/quantities.ts'
+
 /**
- * One quantity, one symbol: the macros that chapters write formulas with.
+ * The macros that chapters write formulas with, one for each quantity: \foot, \lifted, \hero, \wzero, \score, \chance …
  * Each tags its symbol with the quantity, so that colour and highlight come from the same name everywhere.
  */
-const quantity = (name: string, tex: string) => `\\htmlData{quantity=${name}}{${tex}}`
-
-export const macros: Record<string, string> = {
-  '\\foot': quantity('x1', 'x_1'),
-  '\\lifted': quantity('x2', 'x_2'),
-  '\\hero': quantity('y', 'y'),
-  '\\intercept': quantity('intercept', '\\text{intercept}'),
-  '\\slope': quantity('slope', '\\text{slope}'),
-}
+export const macros: Readonly<Record<string, string>> = Object.fromEntries(
+  (Object.keys(quantities) as QuantityName[]).map((name) => [
+    `\\${quantities[name].macro}`,
+    `\\htmlData{quantity=${name}}{${quantities[name].tex}}`,
+  ]),
+)

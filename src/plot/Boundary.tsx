@@ -23,7 +23,7 @@ interface BoundaryProps {
 }
 
 /** The part of the plot in which the handles stay, so that they never leave it. */
-const INSET = 0.1
+const INSET = 0.045
 /** Nearly upright or flat by pointer is taken as meant: about a degree and a half. */
 const SNAP = 0.025
 const SHORTEST_CHORD = 0.08

@@ -1,18 +1,23 @@
 import { type ReactNode, useId } from 'react'
 import { plain } from './format.ts'
 import { createPlane, type Domain, type Plane, PlaneProvider, useWidth } from './plane.tsx'
-import { Quantity, type Symbolic } from './Quantity.tsx'
+import { Quantity } from './Quantity.tsx'
+import type { QuantityName } from './quantities.ts'
 
 /** An axis in words and symbol. */
 export interface AxisLabel {
   words: string
-  symbol: Symbolic
+  symbol?: QuantityName
+  /** How a tick is written, where it is not the plain number. */
+  format?: (value: number) => string
 }
 
 interface FrameProps {
   domain: Domain
   xLabel: AxisLabel
   yLabel: AxisLabel
+  /** Height of the drawn area for each pixel of its width; if left out, both axes have the same scale. */
+  ratio?: number
   /** What the plot is of, for those who do not see it; its present state is said elsewhere. */
   name: string
   /** What lies under the zero lines: shading. */
@@ -25,14 +30,14 @@ const INITIAL_WIDTH_PX = 560
 const MARGIN = { left: 34, right: 12, top: 28, bottom: 44 }
 
 /**
- * A plot whose two axes have the same scale, so that a distance or an angle on screen is the one in the data.
- * Everything inside is given data units.
+ * A plot with axes; everything inside is given data units. Unless a ratio is given both axes have the same scale,
+ * so that a distance or an angle on screen is the one in the data.
  */
-export function Frame({ domain, xLabel, yLabel, name, ground, children }: FrameProps) {
+export function Frame({ domain, ratio, xLabel, yLabel, name, ground, children }: FrameProps) {
   const [holder, width] = useWidth(INITIAL_WIDTH_PX)
   const inner = Math.max(1, width - MARGIN.left - MARGIN.right)
-  const ratio = (domain.y[1] - domain.y[0]) / (domain.x[1] - domain.x[0])
-  const area = { left: MARGIN.left, top: MARGIN.top, width: inner, height: Math.max(1, inner * ratio) }
+  const shape = ratio ?? (domain.y[1] - domain.y[0]) / (domain.x[1] - domain.x[0])
+  const area = { left: MARGIN.left, top: MARGIN.top, width: inner, height: Math.max(1, inner * shape) }
   const height = area.top + area.height + MARGIN.bottom
   const plane = createPlane(domain, area)
   return (
@@ -83,19 +88,19 @@ function Axes({ plane, xLabel, yLabel }: { plane: Plane; xLabel: AxisLabel; yLab
     <g className="plot-axes" aria-hidden="true">
       {plane.xTicks.map((tick) => (
         <text key={tick} x={plane.x(tick)} y={bottom + 18} textAnchor="middle">
-          {plain(tick)}
+          {(xLabel.format ?? plain)(tick)}
         </text>
       ))}
       {plane.yTicks.map((tick) => (
         <text key={tick} x={left - 8} y={plane.y(tick)} dy="0.35em" textAnchor="end">
-          {plain(tick)}
+          {(yLabel.format ?? plain)(tick)}
         </text>
       ))}
       <text className="plot-axis-label" x={left + width} y={bottom + 38} textAnchor="end">
-        {xLabel.words} <Quantity of={xLabel.symbol} /> →
+        {xLabel.words} {xLabel.symbol && <Quantity of={xLabel.symbol} />} →
       </text>
       <text className="plot-axis-label" x={0} y={14}>
-        ↑ {yLabel.words} <Quantity of={yLabel.symbol} />
+        ↑ {yLabel.words} {yLabel.symbol && <Quantity of={yLabel.symbol} />}
       </text>
     </g>
   )

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { decimals, plain } from './format.ts'
+import type { QuantityName } from './quantities.ts'
 
 interface SliderProps {
-  label: ReactNode
+  label: string
   /** The quantity whose colour it wears and whose highlight it shares. */
-  quantity: string
+  quantity: QuantityName
   value: number
   /** Where the slider ends. */
   min: number
@@ -67,7 +68,7 @@ function TypedNumber({ label, value, limits, step, onChange, absent }: TypedNumb
         type="text"
         inputMode="decimal"
         autoComplete="off"
-        aria-label={typeof label === 'string' ? `${label}, typed` : 'The same, typed'}
+        aria-label={`${label}, typed`}
         aria-invalid={wrong || undefined}
         aria-describedby={wrong ? id : undefined}
         value={typed ?? absent ?? decimals(value)}

@@ -2,6 +2,7 @@ import { firstCensus } from '../../data/hobbits.ts'
 import { MovableBoundary } from '../../plot/Boundary.tsx'
 import { Frame } from '../../plot/Frame.tsx'
 import { count } from '../../plot/format.ts'
+import { LineNumbers } from '../../plot/LineNumbers.tsx'
 import { type Point, Points } from '../../plot/Points.tsx'
 import { SideNames, Sides } from '../../plot/Sides.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
@@ -33,6 +34,7 @@ export function BoundaryByHand({ state, setState }: FigureViewProps<BoundaryStat
       >
         <SideNames weights={weights} hero="the line says: hero" plain="the line says: not a hero" />
         <Points points={points} name={`${firstCensus.length} hobbits`} />
+        <LineNumbers weights={weights} />
         <MovableBoundary
           weights={weights}
           equation={equation(state)}
@@ -41,7 +43,7 @@ export function BoundaryByHand({ state, setState }: FigureViewProps<BoundaryStat
       </Frame>
       <div className="figure-side">
         <p className="tally" data-mistakes={wrong}>
-          <output className="tally-number">{wrong}</output> {count(wrong, 'mistake').replace(/^\d+ /, '')} in{' '}
+          <span className="tally-number">{wrong}</span> {count(wrong, 'mistake').replace(/^\d+ /, '')} in{' '}
           {firstCensus.length}
         </p>
         <Controls state={state} setState={setState} />

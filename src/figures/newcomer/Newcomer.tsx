@@ -1,10 +1,12 @@
 import { firstCensus, thorn } from '../../data/hobbits.ts'
+import { lineScore } from '../../math/line.ts'
 import { BoundaryLine } from '../../plot/Boundary.tsx'
+import { Field } from '../../plot/Field.tsx'
 import { Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'
 import { DistanceMark, Movable } from '../../plot/Movable.tsx'
 import { type Point, Points } from '../../plot/Points.tsx'
-import { SideNames, Sides } from '../../plot/Sides.tsx'
+import { SideNames } from '../../plot/Sides.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { hobbitLabel, measures } from '../census.ts'
@@ -28,7 +30,7 @@ export function Newcomer({ state, setState }: FigureViewProps<NewcomerState>) {
         xLabel={measures.foot}
         yLabel={measures.lifted}
         name={`A newcomer among ${firstCensus.length} hobbits, and the line of a model`}
-        ground={<Sides weights={weights} />}
+        ground={<Field score={(place) => lineScore(weights, place)} />}
       >
         <SideNames weights={weights} hero="the model says: hero" plain="the model says: not a hero" />
         <BoundaryLine weights={weights} />

@@ -4,14 +4,14 @@ export function Building() {
     <>
       <g id="map-hole">
         <circle className="map-stone" r="15" />
-        <path d="M-14.500-4l4 1M-11-10l3 3M-4-14.500l1 4M4-14.500l-1 4M11-10l-3 3M14.500-4l-4 1M14 5l-4-1.500M-14 5l4-1.500" />
-        <circle className="map-round" r="10.500" />
+        <path d="M-14.5-4l4 1M-11-10l3 3M-4-14.5l1 4M4-14.5l-1 4M11-10l-3 3M14.5-4l-4 1M14 5l-4-1.5M-14 5l4-1.5" />
+        <circle className="map-round" r="10.5" />
         <path className="map-hatch" d="M-5-9v18M0-10v20M5-9v18" />
-        <circle className="map-knob" r="1.600" />
+        <circle className="map-knob" r="1.6" />
       </g>
       <g id="map-pane">
-        <circle className="map-lit" r="5.500" />
-        <path d="M-5.500 0h11M0-5.500v11" />
+        <circle className="map-lit" r="5.5" />
+        <path d="M-5.5 0h11M0-5.5v11" />
       </g>
       <g id="map-burrow">
         <path
@@ -22,7 +22,7 @@ export function Building() {
           className="map-hatch"
           d="M38-76c14 6 22 18 29 30M48-70c12 9 18 22 27 34M60-56c10 12 14 25 22 36M72-40c7 11 11 22 17 30M30-78c12 4 20 12 25 20M82-20c3 7 6 12 10 17M-64-34l5-7M-74-20l5-8M-48-48l6-6"
         />
-        <path d="M-30-52q2-5 2-7q1 3 3 7m5-14q2-5 2-7q1 3 3 7m22 10q2-5 2-7q1 3 3 7" />
+        <path d="M-44-34q0-4-2-6M-41-34q0-4 2-6M-26-64q0-4-2-6M-23-64q0-4 2-6M30-40q0-4-2-6M33-40q0-4 2-6M52-44q0-4-2-6M55-44q0-4 2-6" />
         <path className="map-stone" d="M2-84v-14h11v14" />
         <path d="M0-98h15M8-104c-5-5 5-8 1-14s6-7 3-14" />
         <use href="#map-hole" x="4" y="-18" />
@@ -51,7 +51,7 @@ export function Building() {
         <circle className="map-lit" cx="-5" cy="-21" r="4" />
         <path d="M-9-21h8M-5-25v8" />
         <circle className="map-wheel" cx="22" cy="-7" r="15" />
-        <circle cx="22" cy="-7" r="10.500" />
+        <circle cx="22" cy="-7" r="10.5" />
         <path d="M22-22v30M7-7h30M11-18l22 22M33-18L11 4" />
         <path className="map-sack" d="M-28 3c-3-5 1-9 4-8c3-1 7 3 4 8zM-37 4c-3-5 1-9 4-8c3-1 7 3 4 8z" />
       </g>

@@ -20,7 +20,7 @@ export function Border({ width, height }: Sheet) {
       ))}
       <path
         className="map-rule"
-        d={`M13.500 13.500H${width - 13.5}V${height - 13.5}H13.500zM20.500 20.500H${width - 20.5}V${height - 20.5}H20.500z`}
+        d={`M13.5 13.5H${width - 13.5}V${height - 13.5}H13.5zM20.5 20.5H${width - 20.5}V${height - 20.5}H20.5z`}
       />
       {[17, width - 17].flatMap((x) =>
         [17, height - 17].map((y) => (
@@ -82,7 +82,7 @@ export function Compass({ compass: { at, size } }: Sheet) {
         </g>
       ))}
       <circle className="map-pale" r="3" />
-      <text className="map-north" y="-54" fontSize="22">
+      <text className="map-north" y="-54" fontSize="23">
         N
       </text>
     </g>

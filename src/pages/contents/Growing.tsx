@@ -3,7 +3,7 @@ export function Growing() {
   return (
     <>
       <g id="map-tree">
-        <path d="M-1.500 1c.5-3 .3-5-.6-8M1.800 1c-.5-3-.2-5 .6-8" />
+        <path d="M-1.5 1c.5-3 .3-5-.6-8M1.8 1c-.5-3-.2-5 .6-8" />
         <path
           className="map-leaf"
           d="M-8-7c-5-1-5-7-1-8c-1-6 5-9 9-6c4-3 10 0 9 5c4 2 3 8-1 9c-2 3-6 3-8 1c-3 2-7 2-8-1z"
@@ -12,13 +12,13 @@ export function Growing() {
       </g>
       <g id="map-fir">
         <path d="M-1-3v4M1-3v4" />
-        <path className="map-fir" d="M0-29l-5 9 2.500-.6-5 9 3-.6-5 9.200q9.500 3 19 0l-5-9.200 3 .6-5-9 2.500.6z" />
-        <path className="map-hatch" d="M1-4l4-4M4-3.500l3-3M0-9l4-4M0-18l2.500-3" />
+        <path className="map-fir" d="M0-29l-5 9 2.5-.6-5 9 3-.6-5 9.2q9.5 3 19 0l-5-9.2 3 .6-5-9 2.5.6z" />
+        <path className="map-hatch" d="M1-4l4-4M4-3.5l3-3M0-9l4-4M0-18l2.5-3" />
       </g>
       <g id="map-poplar">
         <path d="M-1-8v9M1-8v9" />
-        <path className="map-leaf" d="M0-43c-5 8-8.500 20-6 33q6 6 12 0c2.500-13-1-25-6-33z" />
-        <path className="map-hatch" d="M1-8l5-8M1-15l5-8M1-22l4-7M1-29l2.500-5" />
+        <path className="map-leaf" d="M0-43c-5 8-8.5 20-6 33q6 6 12 0c2.5-13-1-25-6-33z" />
+        <path className="map-hatch" d="M1-8l5-8M1-15l5-8M1-22l4-7M1-29l2.5-5" />
       </g>
       <g id="map-oak">
         <path

@@ -1,18 +1,18 @@
-import { type Box, banks, softPath } from './geometry.ts'
+import { type Box, banks, type Point, softPath } from './geometry.ts'
 import { contourLines, hatching } from './land.ts'
 import { roomOf } from './placing.ts'
 import type { Field, Sheet } from './sheet.ts'
 
 /** The ground: tints by height, contour lines, hatching on the shaded sides. */
 export function Ground({ sheet, kept }: { sheet: Sheet; kept: readonly Box[] }) {
-  const fells = sheet.items.filter(({ kind }) => kind === 'fell' || kind === 'down').map(roomOf)
+  const drawn = sheet.items.map(roomOf)
   return (
     <g aria-hidden="true">
       <path className="map-ground" d={`M0 0H${sheet.width}V${sheet.height}H0z`} />
       {contourLines(sheet).map(({ tint, path }) => (
         <path key={path} className={tint > 0 ? `map-contour map-tint-${tint}` : 'map-contour'} d={path} />
       ))}
-      {[...hatching(sheet, [...kept, ...fells])].map(([long, path]) => (
+      {[...hatching(sheet, [...kept, ...drawn])].map(([long, path]) => (
         <path key={long} className="map-hachure" strokeWidth={long} d={path} />
       ))}
       <Fields {...sheet} />

@@ -14,16 +14,16 @@ export function Marks() {
         <circle className="map-lintel" r="20" />
         <path
           className="map-bricks"
-          d="M-20 0h4M-18.500-7.700l3.700 1.500M-14.100-14.100l2.800 2.800M-7.700-18.500l1.500 3.700M0-20v4M7.700-18.500l-1.500 3.700M14.100-14.100l-2.800 2.800M18.500-7.700l-3.700 1.500M20 0h-4"
+          d="M-20 0h4M-18.5-7.7l3.7 1.5M-14.1-14.1l2.8 2.8M-7.7-18.5l1.5 3.7M0-20v4M7.7-18.5l-1.5 3.7M14.1-14.1l-2.8 2.8M18.5-7.7l-3.7 1.5M20 0h-4"
         />
         <circle className="map-leafdoor" r="16" />
       </g>
       <g id="map-foot">
-        <path d="M-5-.5c0-2 2-2.500 4-2.200c2 .3 4-1.200 5.500-.6c1.500.8 1.500 3.800.2 5c-1.500 1.200-3.500.3-5.500.8C-3 3-5 1.500-5-.5z" />
-        <circle cx="6.600" cy="-2.800" r="1.100" />
-        <circle cx="7.400" cy="-.8" r=".9" />
-        <circle cx="7.300" cy="1" r=".8" />
-        <circle cx="6.600" cy="2.600" r=".7" />
+        <path d="M-5-.5c0-2 2-2.5 4-2.2c2 .3 4-1.2 5.5-.6c1.5.8 1.5 3.8.2 5c-1.5 1.2-3.5.3-5.5.8C-3 3-5 1.5-5-.5z" />
+        <circle cx="6.6" cy="-2.8" r="1.1" />
+        <circle cx="7.4" cy="-.8" r=".9" />
+        <circle cx="7.3" cy="1" r=".8" />
+        <circle cx="6.6" cy="2.6" r=".7" />
       </g>
       <marker id="map-foot-left" className="map-feet" markerUnits="userSpaceOnUse" orient="auto" overflow="visible">
         <use href="#map-foot" />

@@ -1,5 +1,4 @@
-import { type Box, grow } from './geometry.ts'
-import { type Label, labelOf } from './placing.ts'
+import { type Label, labelOf, targetOf } from './placing.ts'
 import type { Sheet, Spot } from './sheet.ts'
 import type { MapPlace } from './WalkingMap.tsx'
 
@@ -34,9 +33,10 @@ export function Place({ place, number, spot, sheet }: Props) {
 
 function Drawing({ label, number, spot, sheet }: Omit<Props, 'place'> & { label: Label }) {
   const [x, y] = spot.at
-  const { door, font, target } = sheet
-  const [left, top, right, bottom] = touched(label.box, [x - door, y - door, x + door, y + door], target)
-  const stampX = x + (spot.side === 'right' ? -0.85 : 0.85) * door
+  const { door, font } = sheet
+  const [left, top, right, bottom] = targetOf(label, spot, sheet)
+  const aside = Math.round(door * 0.85)
+  const stamp = `${spot.side === 'right' ? x - aside : x + aside} ${y - aside}`
   return (
     <>
       <rect className="map-target" x={left} y={top} width={right - left} height={bottom - top} rx="8" />
@@ -51,22 +51,7 @@ function Drawing({ label, number, spot, sheet }: Omit<Props, 'place'> & { label:
           </tspan>
         ))}
       </text>
-      <use
-        className="map-read"
-        href="#map-read"
-        transform={`translate(${stampX} ${y - door * 0.85})scale(${door / 20})`}
-      />
+      <use className="map-read" href="#map-read" transform={`translate(${stamp})scale(${door / 20})`} />
     </>
   )
-}
-
-/** Door and name together, and never less than a fingertip either way. */
-function touched(a: Box, b: Box, least: number): Box {
-  const [left, top, right, bottom] = grow(
-    [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
-    4,
-  ).map(Math.round) as [number, number, number, number]
-  const wide = Math.max(0, least - (right - left)) / 2
-  const high = Math.max(0, least - (bottom - top)) / 2
-  return [left - wide, top - high, right + wide, bottom + high]
 }

@@ -1,36 +1,35 @@
-import { Fragment } from 'react'
 import { along, type Cubic, cubicsPath, type Point } from './geometry.ts'
 import { legsOf } from './placing.ts'
 import type { Sheet } from './sheet.ts'
 
-/** The pale band of the road itself; water may be drawn over it. */
-export function RoadBed({ sheet }: { sheet: Sheet }) {
+/** The road with its dashes, which give way to footprints once walked. Water may be drawn over it. */
+export function RoadBed({ sheet, ids }: { sheet: Sheet; ids: readonly string[] }) {
   const { legs, beyond } = legsOf(sheet)
   const path = cubicsPath([...legs.flat(), ...beyond])
   return (
     <g aria-hidden="true">
       <path className="map-verge" d={path} />
       <path className="map-bed" d={path} />
+      {legs.map((leg, i) => (
+        <path key={cubicsPath(leg)} className="map-leg" data-steps-to={ids[i + 1]} d={cubicsPath(leg)} />
+      ))}
       <path className="map-leg" d={cubicsPath(beyond)} />
     </g>
   )
 }
 
-/** The way to each place: dashes, and footprints instead of them once their group has the class `walked`. */
-export function Legs({ sheet, ids }: { sheet: Sheet; ids: readonly string[] }) {
+/** Footprints on the way to each place, unseen until their group has the class `walked`. */
+export function Footprints({ sheet, ids }: { sheet: Sheet; ids: readonly string[] }) {
   const { legs } = legsOf(sheet)
   return (
     <g aria-hidden="true">
-      {legs.map((leg, i) => {
+      {legs.slice(0, Math.max(0, ids.length - 1)).map((leg, i) => {
         const { left, right } = feet(leg, sheet)
         return (
-          <Fragment key={ids[i + 1]}>
-            <path className="map-leg" d={cubicsPath(leg)} />
-            <g className="map-steps" data-steps-to={ids[i + 1]}>
-              <path {...marked('map-foot-left')} d={left} />
-              <path {...marked('map-foot-right')} d={right} />
-            </g>
-          </Fragment>
+          <g key={ids[i + 1]} className="map-steps" data-steps-to={ids[i + 1]}>
+            <path {...marked('map-foot-left')} d={left} />
+            <path {...marked('map-foot-right')} d={right} />
+          </g>
         )
       })}
     </g>

@@ -7,7 +7,7 @@ import { Marks } from './Marks.tsx'
 import { Place } from './Place.tsx'
 import { keptClear, sceneryOf } from './placing.ts'
 import { portrait } from './portrait.ts'
-import { Legs, RoadBed } from './Road.tsx'
+import { Footprints, RoadBed } from './Road.tsx'
 import { Scenery } from './Scenery.tsx'
 import type { Sheet } from './sheet.ts'
 import { Wayside } from './Wayside.tsx'
@@ -47,8 +47,8 @@ function MapSheet({ sheet, places }: { sheet: Sheet; places: readonly MapPlace[]
     sheet,
     places.map(({ title }) => title),
   )
+  const ids = places.map(({ id }) => id)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an SVG has no element for a group with a name
     <svg
       className={`map-sheet map-${sheet.name}`}
       viewBox={`0 0 ${sheet.width} ${sheet.height}`}
@@ -56,10 +56,10 @@ function MapSheet({ sheet, places }: { sheet: Sheet; places: readonly MapPlace[]
       aria-label={`Walking map: one road through ${places.length} places`}
     >
       <Ground sheet={sheet} kept={kept} />
-      <RoadBed sheet={sheet} />
+      <RoadBed sheet={sheet} ids={ids} />
       <Water sheet={sheet} />
       <Scenery items={sceneryOf(sheet, kept)} names={sheet.names} />
-      <Legs sheet={sheet} ids={places.map(({ id }) => id)} />
+      <Footprints sheet={sheet} ids={ids} />
       <Border {...sheet} />
       <Cartouche {...sheet} />
       <Compass {...sheet} />

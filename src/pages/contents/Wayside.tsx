@@ -3,7 +3,7 @@ export function Wayside() {
   return (
     <>
       <g id="map-signpost">
-        <path className="map-bark" d="M-1.500 1V-40h3V1z" />
+        <path className="map-bark" d="M-1.5 1V-40h3V1z" />
         <path className="map-board" d="M-1-37h17l5 4-5 4H-1zM1-26h-17l-5 4 5 4H1z" />
         <path className="map-hatch" d="M3-33h10M-14-22h10" />
         <path d="M-6 2q2-4 1-6M5 2q0-3 2-5" />
@@ -36,8 +36,8 @@ export function Wayside() {
         <path d="M-26-10H26M-26 10H26M-22-13v5M0-13v5M22-13v5M-22 8v5M0 8v5M22 8v5" />
       </g>
       <g id="map-stones">
-        {[-24, -12, 0, 12, 24].map((x) => (
-          <ellipse key={x} className="map-stone" cx={x} cy={x % 24 === 0 ? 1 : -2} rx="5.200" ry="4.400" />
+        {[-26, -13, 0, 13, 26].map((x) => (
+          <ellipse key={x} className="map-stone" cx={x} cy={x % 2 === 0 ? 1.5 : -2} rx="5.8" ry="4.6" />
         ))}
       </g>
       <g id="map-cairn">

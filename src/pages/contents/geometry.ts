@@ -119,3 +119,11 @@ export function grow([left, top, right, bottom]: Box, by: number): Box {
 function pack(dx: number, dy: number): string {
   return dy < 0 ? `${dx}${dy}` : `${dx} ${dy}`
 }
+
+/** Points written as on a drawing: `line('10 20, 30 40')`. */
+export function line(text: string): Point[] {
+  return text.split(',').map((pair): Point => {
+    const [x = 0, y = 0] = pair.trim().split(' ').map(Number)
+    return [x, y]
+  })
+}

@@ -7,6 +7,11 @@ const CELL = 15
 const MARGIN = 30
 /** Light falls from the north-west, as on every map: the other sides are hatched. */
 const LIGHT: Point = [-0.6, -0.8]
+/** Where two rows of hatching would be farther apart than this, or the slope is turned less than this from the light, there is none. */
+const GENTLE = 21
+const DIM = 0.25
+/** Lengths of the strokes. */
+const STROKES = [5, 7, 9]
 
 /** Height of the land at a point: the mounds added up, less the valleys that the water has cut. */
 export function heightOf(sheet: Sheet): (at: Point) => number {
@@ -31,10 +36,12 @@ export interface Contour {
 
 /** Contour lines from low to high; each tint begins at one of them. */
 export function contourLines(sheet: Sheet): Contour[] {
-  return ringsAt(sheet, levels(0.09)).map((rings, i) => ({
-    tint: i % 2 === 0 ? i / 2 + 1 : 0,
-    path: rings.map((ring) => softPath(ring.filter((_, k) => k % 2 === 0))).join(''),
-  }))
+  return ringsAt(sheet, levels(0.09))
+    .map((rings, i) => ({
+      tint: i % 2 === 0 ? i / 2 + 1 : 0,
+      path: rings.map((ring) => softPath(ring.filter((_, k) => k % 2 === 0))).join(''),
+    }))
+    .filter(({ path }) => path !== '')
 }
 
 /** Rows of hatching, by the length of their strokes. */
@@ -47,19 +54,20 @@ export type Hatching = Map<number, string>
 export function hatching(sheet: Sheet, kept: readonly Box[]): Hatching {
   const height = heightOf(sheet)
   const rows: Hatching = new Map()
-  for (const ring of ringsAt(sheet, levels(0.03)).flat()) {
+  for (const ring of ringsAt(sheet, levels(sheet.hatching)).flat()) {
     let run: Point[] = []
     let length = 0
     const finish = () => {
-      if (run.length > 3) rows.set(length, (rows.get(length) ?? '') + softPath(run, false))
+      if (run.length > 5) rows.set(length, (rows.get(length) ?? '') + softPath(run, false))
       run = []
     }
     for (const [x, y] of [...ring, ...ring.slice(0, 1)]) {
       const east = (height([x + 3, y]) - height([x - 3, y])) / 6
       const south = (height([x, y + 3]) - height([x, y - 3])) / 6
       const steep = Math.hypot(east, south)
+      const apart = sheet.hatching / steep
       const shade = (east * LIGHT[0] + south * LIGHT[1]) / steep
-      const long = strokes.findLast((least) => steep * shade * sheet.width > least.from)?.long ?? 0
+      const long = apart > GENTLE || shade < DIM ? 0 : (STROKES.findLast((stroke) => stroke < apart * 0.85) ?? 4)
       const here: Point = [x - (east / steep) * long * 0.55, y - (south / steep) * long * 0.55]
       const covered = kept.some(([left, top, right, bottom]) => x > left && x < right && y > top && y < bottom)
       if (long === 0 || covered) finish()
@@ -75,12 +83,6 @@ export function hatching(sheet: Sheet, kept: readonly Box[]): Hatching {
   }
   return rows
 }
-
-const strokes = [
-  { from: 1.3, long: 6 },
-  { from: 2.2, long: 8 },
-  { from: 3.2, long: 10 },
-]
 
 function levels(step: number): number[] {
   return Array.from({ length: Math.ceil(1 / step) }, (_, i) => 0.1 + i * step)

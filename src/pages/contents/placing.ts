@@ -1,6 +1,10 @@
 import { along, type Box, type Cubic, grow, overlap, type Point, seeded, throughPoints } from './geometry.ts'
+import { heightOf } from './land.ts'
 import type { Item, Sheet, Spot } from './sheet.ts'
 import { room } from './symbols.ts'
+
+/** Above this grass no longer grows in tufts. */
+const HIGH = 0.42
 
 /** The road, cut into the legs between two places and the bit beyond the last. */
 export function legsOf({ spots, roadEnd }: Sheet): { legs: Cubic[][]; beyond: Cubic[] } {
@@ -36,7 +40,7 @@ export interface Label {
 export function labelOf(title: string, spot: Spot, { font, door }: Sheet): Label {
   const lines = linesOf(title, spot.letters)
   const leading = font * 1.08
-  const width = longest(lines) * font * 0.53
+  const width = Math.max(...lines.map(widthOf)) * font
   const height = font * 0.95 + leading * (lines.length - 1)
   const gap = door + font * 0.5
   const [nx, ny] = spot.nudge ?? [0, 0]
@@ -48,6 +52,17 @@ export function labelOf(title: string, spot: Spot, { font, door }: Sheet): Label
   const anchor = spot.side === 'left' ? 'end' : spot.side === 'right' ? 'start' : 'middle'
   const left = anchor === 'end' ? x - width : anchor === 'start' ? x : x - width / 2
   return { lines, anchor, at: [x, top + font * 0.75], leading, box: [left, top, left + width, top + height] }
+}
+
+/** What answers to a finger: door and name together, and never less than a fingertip either way. */
+export function targetOf({ box }: Label, { at: [x, y] }: Spot, { door, target }: Sheet): Box {
+  const left = Math.round(Math.min(box[0], x - door)) - 4
+  const top = Math.round(Math.min(box[1], y - door)) - 4
+  const right = Math.round(Math.max(box[2], x + door)) + 4
+  const bottom = Math.round(Math.max(box[3], y + door)) + 4
+  const wide = Math.max(0, Math.ceil((target - right + left) / 2))
+  const high = Math.max(0, Math.ceil((target - bottom + top) / 2))
+  return [left - wide, top - high, right + wide, bottom + high]
 }
 
 /** The room a drawing takes on the sheet. */
@@ -62,10 +77,17 @@ export function keptClear(sheet: Sheet, titles: readonly string[]): Box[] {
   const { legs, beyond } = legsOf(sheet)
   const road = along([...legs.flat(), ...beyond], 12).map(({ at }) => around(at, sheet.door * 0.62))
   const doors = sheet.spots.map(({ at }) => around(at, sheet.door * 1.35))
-  const names = sheet.spots.map((spot, i) => grow(labelOf(titles[i] ?? '', spot, sheet).box, 5))
+  const names = sheet.spots.map((spot, i) => grow(labelOf(titles[i] ?? '', spot, sheet).box, 7))
   const { at, width, height } = sheet.cartouche
   const cartouche: Box = [at[0] - 8, at[1] - 8, at[0] + width + 8, at[1] + height + 8]
-  return [...road, ...doors, ...names, cartouche, around(sheet.compass.at, sheet.compass.size * 1.4)]
+  return [
+    ...road,
+    ...doors,
+    ...names,
+    ...sheet.names.map(({ box }) => box),
+    cartouche,
+    around(sheet.compass.at, sheet.compass.size * 1.4),
+  ]
 }
 
 /** All trees and drawings, the far ones first so that the near ones stand before them. */
@@ -76,6 +98,7 @@ export function sceneryOf(sheet: Sheet, kept: readonly Box[]): Item[] {
   const lakes = sheet.lakes.map(boundsOf)
   const fields = sheet.fields.map(({ corners }) => boundsOf(corners))
   const taken = [...kept, ...water, ...lakes, ...fields, ...sheet.items.map(roomOf)]
+  const height = heightOf(sheet)
   const grown: Item[] = []
   for (const { at, reach, kinds, gap, size, seed } of sheet.woods) {
     const random = seeded(seed)
@@ -88,6 +111,7 @@ export function sceneryOf(sheet: Sheet, kept: readonly Box[]): Item[] {
         const angle = Math.atan2(dy, dx)
         const edge = 0.85 + 0.13 * Math.sin(3 * angle + seed) + 0.1 * Math.sin(5 * angle - seed)
         const inside = Math.hypot(dx / reach[0], dy / reach[1]) < edge
+        if (kind === 'tuft' && height(tree.at) > HIGH) continue
         if (inside && onSheet(tree.at, sheet) && !taken.some((box) => overlap(box, roomOf(tree)))) trees.push(tree)
       }
     }
@@ -109,6 +133,14 @@ function onSheet([x, y]: Point, { width, height }: Sheet): boolean {
 
 function around([x, y]: Point, by: number): Box {
   return [x - by, y - by, x + by, y + by]
+}
+
+/** Width of a line in ems: narrow, wide and common letters of a bold serif. */
+function widthOf(line: string): number {
+  return [...line].reduce(
+    (sum, letter) => sum + (/[ijlftr,.’!: ]/.test(letter) ? 0.4 : /[mwMWO]/.test(letter) ? 0.9 : 0.61),
+    0,
+  )
 }
 
 function longest(lines: readonly string[]): number {

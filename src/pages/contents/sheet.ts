@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts'
+import type { Box, Point } from './geometry.ts'
 import type { SymbolName } from './symbols.ts'
 
 /** One composition of the map: everything that differs between the wide sheet and the tall one. */
@@ -20,6 +20,8 @@ export interface Sheet {
   roadEnd: readonly Point[]
   /** Round hills that add up to the heights of the land. */
   mounds: readonly Mound[]
+  /** Height between two rows of hatching. */
+  hatching: number
   streams: readonly Stream[]
   /** How far from the water the land is low. */
   valley: number
@@ -86,6 +88,8 @@ export interface Name {
   along: string
   size: number
   water?: boolean
+  /** The room it takes. */
+  box: Box
 }
 
 export interface Cartouche {

@@ -1,0 +1,77 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+
+/** What a player moves through: moments 0 … last, of which `at` is the present one. */
+export interface Timeline {
+  at: number
+  last: number
+  /** Moments per second while it plays. */
+  speed: number
+  onMove: (at: number) => void
+}
+
+export interface Player {
+  playing: boolean
+  play: () => void
+  pause: () => void
+  /** To be put on the element that shows the run: it stops while that is off screen or its tab is hidden. */
+  stage: RefObject<HTMLDivElement | null>
+}
+
+/** Where a playing timeline stands `elapsedMs` after it stood at `from`, a fraction of a moment included. */
+export function advanced(from: number, elapsedMs: number, { last, speed }: Pick<Timeline, 'last' | 'speed'>): number {
+  return Math.min(last, from + (Math.max(0, elapsedMs) / 1000) * speed)
+}
+
+/** A step longer than this was not watched: a sleeping computer, a stopped debugger. */
+const LONGEST_FRAME_MS = 250
+
+/** Plays a timeline, frame by frame, in answer to the reader alone. It never starts by itself. */
+export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
+  const [playing, setPlaying] = useState(false)
+  const stage = useRef<HTMLDivElement>(null)
+  const timeline = useRef({ at, last, speed, onMove })
+  useEffect(() => {
+    timeline.current = { at, last, speed, onMove }
+  })
+
+  useEffect(() => {
+    if (!playing) return
+    let onScreen = true
+    let exact = timeline.current.at
+    let before = performance.now()
+    let frame = requestAnimationFrame(tick)
+    const observer =
+      typeof IntersectionObserver === 'undefined'
+        ? null
+        : new IntersectionObserver(([entry]) => {
+            onScreen = entry?.isIntersecting ?? true
+          })
+    if (stage.current) observer?.observe(stage.current)
+    return () => {
+      cancelAnimationFrame(frame)
+      observer?.disconnect()
+    }
+
+    // The browser itself calls no frames in a hidden tab.
+    function tick(now: number) {
+      const { at: shown, last: end, onMove: move } = timeline.current
+      // Somebody scrubbed while it played: go on from there.
+      if (Math.floor(exact) !== shown) exact = shown
+      if (onScreen) exact = advanced(exact, Math.min(now - before, LONGEST_FRAME_MS), timeline.current)
+      before = now
+      if (Math.floor(exact) !== shown) move(Math.floor(exact))
+      if (exact >= end) setPlaying(false)
+      else frame = requestAnimationFrame(tick)
+    }
+  }, [playing])
+
+  return {
+    playing,
+    stage,
+    play: () => {
+      if (at >= last) onMove(0)
+      setPlaying(true)
+    },
+    pause: () => setPlaying(false),
+  }
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { bytes, gzipped, read } from '../tools/dist.ts'
+import { chapters, files, pages, scripts, scriptsOf } from './pages.ts'
+
+// In bytes, compressed; a kB is 1000 of them.
+const MOST_SCRIPT = 100_000
+const AIM_SCRIPT = 85_000
+const MOST_HTML = 60_000
+const MOST_FONTS = 100_000
+
+const kB = (size: number) => `${(size / 1000).toFixed(1)} kB`
+const total = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0)
+
+test('there is at least one chapter, with scripts', () => {
+  expect(chapters.length).toBeGreaterThan(0)
+  expect(scripts.size).toBeGreaterThan(1)
+})
+
+describe.each(chapters)('$address', (page) => {
+  test(`needs at most ${kB(MOST_SCRIPT)} of script when all its figures have woken`, () => {
+    const sizes = scriptsOf(page).map((file) => [file, gzipped(file)] as const)
+    const sum = total(sizes.map(([, size]) => size))
+    const rows = sizes.map(([file, size]) => `${kB(size).padStart(10)}  ${posix.basename(file)}`)
+    console.log(
+      [
+        page.address,
+        ...rows,
+        `${kB(sum).padStart(10)}  in all (aim ${kB(AIM_SCRIPT)}, at most ${kB(MOST_SCRIPT)})`,
+      ].join('\n'),
+    )
+    expect(sum).toBeLessThanOrEqual(MOST_SCRIPT)
+    expect(sum, 'React alone is more than this').toBeGreaterThan(50_000)
+  })
+
+  test(`is at most ${kB(MOST_HTML)} of HTML`, () => {
+    const size = gzipped(page.file)
+    console.log(`${kB(size).padStart(10)}  HTML of ${page.address} (at most ${kB(MOST_HTML)})`)
+    expect(size).toBeLessThanOrEqual(MOST_HTML)
+  })
+})
+
+test(`fonts are woff2, at most ${kB(MOST_FONTS)} in all`, () => {
+  const sheets = files.filter((file) => file.endsWith('.css')).map((file) => [file, read(file)] as const)
+  const inPages = pages.map(({ file, html }) => [file, html] as const)
+  const fonts = new Set(
+    [...sheets, ...inPages].flatMap(([file, text]) =>
+      [...text.matchAll(/[^\s"'(),]+\.(?:woff2?|ttf|otf|eot)\b/g)].map(([url]) => posix.join(posix.dirname(file), url)),
+    ),
+  )
+  const sizes = [...fonts].map(bytes)
+  console.log(`${kB(total(sizes)).padStart(10)}  ${fonts.size} fonts (at most ${kB(MOST_FONTS)})`)
+  expect(fonts.size).toBeGreaterThan(0)
+  expect([...fonts].filter((file) => !file.endsWith('.woff2'))).toEqual([])
+  expect(total(sizes)).toBeLessThanOrEqual(MOST_FONTS)
+})
+
+test('KaTeX’s own code is not shipped', () => {
+  const telltales = ['KaTeX parse error', 'mathord', 'katex-mathml', '\\\\htmlData']
+  const original = readFileSync('node_modules/katex/dist/katex.min.js', 'utf8')
+  for (const telltale of telltales) {
+    expect(original).toContain(telltale)
+    expect([...scripts].filter(([, code]) => code.includes(telltale)).map(([file]) => file)).toEqual([])
+  }
+})
