@@ -124,6 +124,7 @@ describe('the checker', () => {
       'src/figures/a/A.tsx',
       "import { S } from '../shell/S.tsx'\nimport { c } from '../census.ts'",
     ],
+    ['a table for the workshop', 'src/build/macros.ts', "import { q } from '../plot/quantities.ts'"],
     ['types for the workshop', 'src/build/a.ts', "import type * as R from '../pages/render.tsx'"],
     ['a style sheet', 'src/plot/a.tsx', "import '../styles/plot.css'"],
     [

@@ -8,8 +8,13 @@ import { createFontStack } from '@capsizecss/core'
 import fraunces from '@capsizecss/metrics/fraunces'
 import georgia from '@capsizecss/metrics/georgia'
 import literata from '@capsizecss/metrics/literata'
+import notoSerif from '@capsizecss/metrics/notoSerif'
+import timesNewRoman from '@capsizecss/metrics/timesNewRoman'
 import subsetFont from 'subset-font'
 
+const times = { ...timesNewRoman, familyName: 'Times' }
+/** Fonts drawn to the widths of Times New Roman. */
+const twinsOfTimes = "local('Times New Roman'), local('Liberation Serif'), local('Tinos')"
 const FOLDER = new URL('../styles/fonts/', import.meta.url)
 const resolve = createRequire(import.meta.url).resolve
 
@@ -82,6 +87,10 @@ for (const { family, style, weight, from, letters, axes } of cuts) {
     `@font-face {\n  font-family: "${family}";\n  font-style: ${style};\n  font-weight: ${weight};\n  font-display: swap;\n  src: url("./${name}") format("woff2");\n}`,
   )
 }
-for (const metrics of [literata, fraunces]) rules.push(createFontStack([metrics, georgia]).fontFaces)
+// What stands in until they arrive: on Windows and macOS, on Android, elsewhere. Tinos and Liberation have the widths of Times.
+for (const metrics of [literata, fraunces]) {
+  const faces = createFontStack([metrics, georgia, notoSerif, times]).fontFaces
+  rules.push(faces.replace("local('Times New Roman')", twinsOfTimes))
+}
 await writeFile(new URL('fonts.css', FOLDER), `${rules.join('\n\n')}\n`)
 console.log(`all fonts: ${total} bytes`)

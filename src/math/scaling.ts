@@ -4,9 +4,12 @@ import { checkTargets, type Samples, type Targets } from './samples.ts'
 /** Mean and scale (standard deviation) of each feature, in its own units; n entries each, scales above 0. */
 export type Scaling = { readonly means: Float64Array; readonly scales: Float64Array }
 
+// A weight for a feature that changes by less would leave the range of numbers taken in (±1e75).
+const LEAST_SPREAD = 1e-60
+
 /**
- * Mean and standard deviation (divisor m) of every feature. A feature that never changes gets scale 1, so that
- * dividing by it is harmless. Throws for bad samples.
+ * Mean and standard deviation (divisor m) of every feature. A feature that never changes (or by less than
+ * 1e-60) gets scale 1, so that dividing by it is harmless. Throws for bad samples.
  * @example featureScaling(samplesFrom([[1, 7], [3, 7]], [0, 1])) // means [2, 7], scales [1, 1]
  */
 export function featureScaling(samples: Samples | Targets): Scaling {
@@ -26,7 +29,8 @@ export function featureScaling(samples: Samples | Targets): Scaling {
     let squares = 0
     for (let k = j; k < X.length; k += n) squares += (X[k]! - mean) ** 2
     means[j] = mean
-    scales[j] = squares > 0 ? Math.sqrt(squares / m) : 1
+    const deviation = Math.sqrt(squares / m)
+    scales[j] = deviation > LEAST_SPREAD ? deviation : 1
   }
   return { means, scales }
 }
@@ -98,7 +102,6 @@ export function independentFeatures({ X, m, n }: Samples | Targets): number[] {
     let rest = 0
     for (let k = j; k < X.length; k += n) rest += X[k]! * X[k]!
     rest /= m
-    const whole = rest
     kept.forEach((other, r) => {
       let sum = 0
       for (let i = 0; i < m; i++) sum += X[i * n + j]! * X[i * n + other]!
@@ -107,7 +110,7 @@ export function independentFeatures({ X, m, n }: Samples | Targets): number[] {
       row.push(sum / L[r]![r]!)
       rest -= row[r]! ** 2
     })
-    if (rest <= 1e-10 * whole) continue
+    if (rest <= 1e-10) continue
     row.push(Math.sqrt(rest))
     L.push(row)
     kept.push(j)

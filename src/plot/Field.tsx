@@ -1,6 +1,6 @@
-import { contours } from 'd3'
 import type { Place } from '../math/line.ts'
 import { logit } from '../math/sigmoid.ts'
+import { contourRings } from './contourRings.ts'
 import { type Plane, usePlane } from './plane.tsx'
 
 /** Where one band of probability ends and the next begins. */
@@ -14,17 +14,18 @@ const CELLS = 60
 export function Field({ score }: { score: (place: Place) => number }) {
   const plane = usePlane()
   const { left, top, width, height } = plane.area
-  const shapes = contours()
-    .size([CELLS, CELLS])
-    .thresholds(EDGES.map((edge) => logit(edge)))(sampled(plane, score))
-  // A contour of d3 speaks in cells, the middle of the first at one half.
-  const scale = `translate(${left} ${top}) scale(${width / (CELLS - 1)} ${height / (CELLS - 1)}) translate(-0.5 -0.5)`
+  const bands = contourRings(
+    sampled(plane, score),
+    [CELLS, CELLS],
+    EDGES.map((edge) => logit(edge)),
+  )
+  const scale = `translate(${left} ${top}) scale(${width / (CELLS - 1)} ${height / (CELLS - 1)})`
   return (
     <g className="field">
       <rect className="field-0" x={left} y={top} width={width} height={height} />
       <g transform={scale}>
-        {shapes.map((shape, index) => (
-          <path key={shape.value} className={`field-${index + 1}`} d={ringsPath(shape.coordinates)} />
+        {bands.map((rings, index) => (
+          <path key={EDGES[index]} className={`field-${index + 1}`} d={ringsPath(rings)} />
         ))}
       </g>
     </g>
@@ -41,9 +42,7 @@ function sampled({ domain: { x, y } }: Plane, score: (place: Place) => number): 
   })
 }
 
-function ringsPath(polygons: number[][][][]): string {
-  return polygons
-    .flat()
-    .map((ring) => `M${ring.map((point) => point.map((cell) => Math.round(cell * 100) / 100).join(' ')).join('L')}Z`)
-    .join('')
+function ringsPath(rings: Place[][]): string {
+  const rounded = (cells: number) => Math.round(cells * 100) / 100
+  return rings.map((ring) => `M${ring.map((place) => place.map(rounded).join(' ')).join('L')}Z`).join('')
 }

@@ -40,9 +40,13 @@ export function Frame({ domain, ratio, xLabel, yLabel, name, ground, children }:
   const area = { left: MARGIN.left, top: MARGIN.top, width: inner, height: Math.max(1, inner * shape) }
   const height = area.top + area.height + MARGIN.bottom
   const plane = createPlane(domain, area)
+  // The height follows from the width by style alone, so that a plot keeps its place when its real width is measured.
+  const place = {
+    height: `calc((100cqw - ${MARGIN.left + MARGIN.right}px) * ${shape} + ${MARGIN.top + MARGIN.bottom}px)`,
+  }
   return (
     <div className="plot" ref={holder}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={name} data-plot>
+      <svg viewBox={`0 0 ${width} ${height}`} style={place} role="group" aria-label={name} data-plot>
         <rect className="plot-ground" x={area.left} y={area.top} width={area.width} height={area.height} />
         <PlaneProvider plane={plane}>
           <Clipped plane={plane}>

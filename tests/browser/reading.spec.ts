@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts'
+import { expect, test, wakeFigures } from './fixtures.ts'
 
 const CHAPTER = '/chapters/the-mayors-question/'
 
@@ -123,8 +123,8 @@ test('nothing shifts while the page comes together', async ({ page }) => {
           (window as unknown as { shift: number }).shift += (entry as PerformanceEntry & { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await page.goto(`${CHAPTER}#boundary-by-hand`)
-  await expect(page.locator('#boundary-by-hand')).toHaveAttribute('data-awake', 'true')
+  await page.goto(CHAPTER)
+  await wakeFigures(page)
   await page.evaluate(() => document.fonts.ready)
   expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01)
 })

@@ -1,5 +1,7 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { type FigureId, loadFigure, registry } from '../../src/figures/registry.ts'
 import { FigureShell } from '../../src/figures/shell/FigureShell.tsx'
@@ -31,6 +33,25 @@ describe.each(ids)('every figure: %s', (id) => {
       /The link’s “.*” is “🧙”, which .*So the figure starts as it always does\./,
     )
     expect(sentence()).toBe(definition.describe(definition.initial).sentence)
+  })
+
+  it('wakes from its prerendered picture without a mismatch', async () => {
+    const definition = await loadFigure(id)
+    const place = document.createElement('div')
+    place.innerHTML = renderToString(<FigureShell definition={definition} />, { identifierPrefix: id })
+    document.body.append(place)
+    const prerendered = place.innerHTML
+    const recovered: unknown[] = []
+    const root = await act(async () =>
+      hydrateRoot(place, <FigureShell definition={definition} />, {
+        identifierPrefix: id,
+        onRecoverableError: (error) => recovered.push(error),
+      }),
+    )
+    expect(recovered).toEqual([])
+    expect(place.innerHTML).toBe(prerendered)
+    await act(async () => root.unmount())
+    place.remove()
   })
 
   it('goes back to the start by Reset', async () => {

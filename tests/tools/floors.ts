@@ -40,7 +40,11 @@ function fault(from: string, { target, typeOnly }: Import): string | null {
   if (!target.startsWith('src/')) return strangerFault(floor, target)
   if (to === 'build') return floor === 'build' ? null : 'nothing in the house imports the workshop'
   if (target.endsWith('.css')) return null
-  if (floor === 'build') return typeOnly ? null : 'the workshop imports types only'
+  // The workshop shares the house's tables, such as the names of the quantities, but runs none of its pages.
+  if (floor === 'build')
+    return typeOnly || FLOORS.indexOf(to) <= FLOORS.indexOf('plot')
+      ? null
+      : 'the workshop imports types only from above plot'
   if (FLOORS.indexOf(to) > FLOORS.indexOf(floor)) return `imports go down only, ${floor} is below ${to}`
   if (floor !== 'figures') return null
   const [here, there] = [figureOf(from), figureOf(target)]

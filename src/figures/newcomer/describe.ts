@@ -6,7 +6,7 @@ import { judge, type NewcomerState, type Verdict } from './model.ts'
 /** Nearer than this a newcomer counts as standing on the line: it shows as 0.00. */
 const ON_THE_LINE = 0.005
 
-export function isOnLine({ distance }: Verdict): boolean {
+function isOnLine({ distance }: Verdict): boolean {
   return Math.abs(distance) < ON_THE_LINE
 }
 
@@ -58,7 +58,7 @@ function row(name: string, measures: NewcomerState, became: string): string[] {
 }
 
 /** Far from all data a model is sure of itself and nothing else. */
-export function warning({ beyond }: Verdict): string {
+function warning({ beyond }: Verdict): string {
   if (beyond.length === 0) return ''
   const most = (measure: 'foot' | 'lifted') => plain(Math.max(...firstCensus.map((hobbit) => hobbit[measure])))
   const least = (measure: 'foot' | 'lifted') => plain(Math.min(...firstCensus.map((hobbit) => hobbit[measure])))

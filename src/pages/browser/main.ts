@@ -3,6 +3,7 @@ import { lightHighlights } from './highlight.ts'
 import { rememberOwnWords } from './ownWords.ts'
 import { rememberPredictions } from './predict.ts'
 import { keepProgress } from './progress.ts'
+import { reachScrollers } from './scrollers.ts'
 import { offerSteps } from './steps.ts'
 import { showDefinitions } from './terms.ts'
 import { keepTheme } from './theme.ts'
@@ -15,4 +16,5 @@ rememberPredictions()
 rememberOwnWords()
 showDefinitions()
 offerSteps()
+reachScrollers()
 keepProgress()

@@ -104,7 +104,7 @@ export function banks(points: readonly Point[], thin: number, wide: number): { l
   return { left: side(-1), right: side(1) }
 }
 
-export function distance(a: Point, b: Point): number {
+function distance(a: Point, b: Point): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1])
 }
 

@@ -1,5 +1,5 @@
-import { contours } from 'd3'
-import { along, type Box, distance, type Point, softPath, throughPoints } from './geometry.ts'
+import { contourRings } from '../../plot/contourRings.ts'
+import { along, type Box, type Point, softPath, throughPoints } from './geometry.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Side of a cell of the grid on which heights are sampled, and how far the grid reaches past the sheet. */
@@ -15,15 +15,18 @@ const STROKES = [5, 7, 9]
 
 /** Height of the land at a point: the mounds added up, less the valleys that the water has cut. */
 export function heightOf(sheet: Sheet): (at: Point) => number {
-  const water = sheet.streams.flatMap(({ points }) => along(throughPoints(points), 20).map(({ at }) => at))
-  const shore = sheet.lakes.flat()
+  const wet = [
+    ...sheet.lakes,
+    ...sheet.streams.map(({ points }) => along(throughPoints(points), 20).map(({ at }) => at)),
+  ].flat()
   return (at) => {
     const mounds = sheet.mounds.reduce((sum, { at: top, reach, height }) => {
       const [dx, dy] = [(at[0] - top[0]) / reach[0], (at[1] - top[1]) / reach[1]]
       return sum + height * Math.exp(-dx * dx - dy * dy)
     }, 0.16)
-    const near = Math.min(...water.map((point) => distance(point, at)), ...shore.map((point) => distance(point, at)))
-    const valley = Math.exp(-((near / sheet.valley) ** 2))
+    let near = Number.POSITIVE_INFINITY
+    for (const [x, y] of wet) near = Math.min(near, (x - at[0]) ** 2 + (y - at[1]) ** 2)
+    const valley = Math.exp(-near / sheet.valley ** 2)
     return mounds * (1 - 0.75 * valley) - 0.04 * valley
   }
 }
@@ -95,15 +98,9 @@ function ringsAt(sheet: Sheet, thresholds: number[]): Point[][][] {
   const values = Array.from({ length: columns * rows }, (_, i) =>
     height([(i % columns) * CELL - MARGIN, Math.floor(i / columns) * CELL - MARGIN]),
   )
-  return contours()
-    .size([columns, rows])
-    .thresholds(thresholds)(values)
-    .map(({ coordinates }) =>
-      coordinates
-        .flat()
-        .map((ring) =>
-          ring.slice(1).map(([x = 0, y = 0]): Point => [(x - 0.5) * CELL - MARGIN, (y - 0.5) * CELL - MARGIN]),
-        )
-        .filter((ring) => ring.length > 8),
-    )
+  return contourRings(values, [columns, rows], thresholds).map((rings) =>
+    rings
+      .map((ring) => ring.map(([column, row]): Point => [column * CELL - MARGIN, row * CELL - MARGIN]))
+      .filter((ring) => ring.length > 8),
+  )
 }

@@ -20,7 +20,7 @@ export function legsOf({ spots, roadEnd }: Sheet): { legs: Cubic[][]; beyond: Cu
 }
 
 /** A name in one line, or in the two lines that differ least in length. */
-export function linesOf(title: string, letters = 14): string[] {
+function linesOf(title: string, letters = 14): string[] {
   const words = title.split(' ')
   if (title.length <= letters || words.length < 2) return [title]
   const cuts = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
@@ -135,12 +135,12 @@ function around([x, y]: Point, by: number): Box {
   return [x - by, y - by, x + by, y + by]
 }
 
-/** Width of a line in ems: narrow, wide and common letters of a bold serif. */
+/** Width of a line in ems: narrow and wide letters, capitals, and the rest of a bold serif. */
 function widthOf(line: string): number {
-  return [...line].reduce(
-    (sum, letter) => sum + (/[ijlftr,.’!: ]/.test(letter) ? 0.4 : /[mwMWO]/.test(letter) ? 0.9 : 0.61),
-    0,
+  const ems = [...line].map((letter) =>
+    /[ijlftr,.’!: ]/.test(letter) ? 0.36 : /[mwMW]/.test(letter) ? 0.88 : /[A-Z]/.test(letter) ? 0.75 : 0.58,
   )
+  return ems.reduce((sum, width) => sum + width, 0)
 }
 
 function longest(lines: readonly string[]): number {

@@ -25,7 +25,7 @@ export const portrait: Sheet = {
     { at: [148, 1098], side: 'left' },
     { at: [250, 1176], side: 'right' },
   ],
-  roadEnd: line('212 1208, 140 1210'),
+  roadEnd: line('214 1203, 150 1205'),
   mounds: [
     { at: [120, 190], reach: [110, 60], height: 0.2 },
     { at: [370, 850], reach: [120, 100], height: 0.66 },

@@ -47,13 +47,13 @@ export interface Spot {
   nudge?: Point
 }
 
-export interface Mound {
+interface Mound {
   at: Point
   reach: Point
   height: number
 }
 
-export interface Stream {
+interface Stream {
   points: readonly Point[]
   thin: number
   wide: number
@@ -72,7 +72,7 @@ export interface Item {
   flip?: boolean
 }
 
-export interface Wood {
+interface Wood {
   at: Point
   reach: Point
   kinds: readonly SymbolName[]
@@ -92,7 +92,7 @@ export interface Name {
   box: Box
 }
 
-export interface Cartouche {
+interface Cartouche {
   at: Point
   width: number
   height: number
