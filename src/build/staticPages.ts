@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin } from 'vite'
+import compression from 'compression'
+import type { Connect, Plugin } from 'vite'
 import type * as Render from '../pages/render.tsx'
 
 const RENDERER = 'src/pages/render.tsx'
@@ -61,6 +62,8 @@ export function staticPages(): Plugin {
       }
     },
     configurePreviewServer(server) {
+      // As hosts do, so that what is measured here is what readers wait for.
+      server.middlewares.use(compression() as Connect.NextHandleFunction)
       // A sandboxed frame has no origin of its own: hosts of embeds must allow any, and so does the preview.
       server.middlewares.use((_request, response, next) => {
         response.setHeader('Access-Control-Allow-Origin', '*')
@@ -71,7 +74,9 @@ export function staticPages(): Plugin {
 }
 
 async function writePages(renderer: typeof Render, dist: string) {
-  const template = await readFile(join(dist, 'index.html'), 'utf8')
+  // The small script sets the theme: it holds back the first drawing, so that no page flashes.
+  const built = await readFile(join(dist, 'index.html'), 'utf8')
+  const template = built.replace('<script type="module"', '<script type="module" blocking="render"')
   for (const address of renderer.addresses) {
     const page = await renderer.renderPage(address)
     if (!page) throw new Error(`${address} is listed but renders nothing`)

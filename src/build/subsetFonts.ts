@@ -4,12 +4,12 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { createFontStack } from '@capsizecss/core'
-import fraunces from '@capsizecss/metrics/fraunces'
 import georgia from '@capsizecss/metrics/georgia'
-import literata from '@capsizecss/metrics/literata'
 import notoSerif from '@capsizecss/metrics/notoSerif'
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman'
+import { fromFile } from '@capsizecss/unpack/fs'
 import subsetFont from 'subset-font'
 
 const times = { ...timesNewRoman, familyName: 'Times' }
@@ -79,7 +79,7 @@ let total = 0
 for (const { family, style, weight, from, letters, axes } of cuts) {
   const options = axes ? { targetFormat: 'woff2' as const, variationAxes: axes } : { targetFormat: 'woff2' as const }
   const font = await subsetFont(await readFile(resolve(from)), letters, options)
-  const name = `${family.toLowerCase()}-${style}.woff2`
+  const name = fileName(family, style)
   await writeFile(new URL(name, FOLDER), font)
   total += font.length
   console.log(`${name.padEnd(28)} ${font.length} bytes`)
@@ -87,10 +87,16 @@ for (const { family, style, weight, from, letters, axes } of cuts) {
     `@font-face {\n  font-family: "${family}";\n  font-style: ${style};\n  font-weight: ${weight};\n  font-display: swap;\n  src: url("./${name}") format("woff2");\n}`,
   )
 }
-// What stands in until they arrive: on Windows and macOS, on Android, elsewhere. Tinos and Liberation have the widths of Times.
-for (const metrics of [literata, fraunces]) {
-  const faces = createFontStack([metrics, georgia, notoSerif, times]).fontFaces
+// What stands in until they arrive, as wide and as high: on Windows and macOS, on Android, elsewhere.
+for (const { family, style } of cuts.filter((cut) => !cut.family.startsWith('KaTeX'))) {
+  const metrics = await fromFile(fileURLToPath(new URL(fileName(family, style), FOLDER)))
+  const options = { fontFaceProperties: { fontStyle: style } }
+  const faces = createFontStack([{ ...metrics, familyName: family }, georgia, notoSerif, times], options).fontFaces
   rules.push(faces.replace("local('Times New Roman')", twinsOfTimes))
 }
 await writeFile(new URL('fonts.css', FOLDER), `${rules.join('\n\n')}\n`)
 console.log(`all fonts: ${total} bytes`)
+
+function fileName(family: string, style: string): string {
+  return `${family.toLowerCase()}-${style}.woff2`
+}

@@ -18,7 +18,12 @@ export function Figure({ id }: { id: FigureId }) {
     <figure className="figure" id={id} data-figure={id} aria-label={definition.title}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by React in the same build */}
       <div className="figure-root" data-figure-root dangerouslySetInnerHTML={{ __html: html }} />
-      <figcaption>{definition.caption}</figcaption>
+      <figcaption>
+        {definition.caption}
+        <a className="heading-link" href={`#${id}`}>
+          <span className="visually-hidden">Link to this figure</span>
+        </a>
+      </figcaption>
     </figure>
   )
 }

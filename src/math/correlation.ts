@@ -20,10 +20,16 @@ export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number 
     changesB = changesB || b[k] !== b[0]
   }
   if (!changesA || !changesB) return null
+  // In units of the widest deviation, so that no square can vanish or overflow.
+  let [widestA, widestB] = [0, 0]
+  for (let k = 0; k < count; k++) {
+    widestA = Math.max(widestA, Math.abs(a[k]! - meanA))
+    widestB = Math.max(widestB, Math.abs(b[k]! - meanB))
+  }
   let [aa, bb, ab] = [0, 0, 0]
   for (let k = 0; k < count; k++) {
-    const da = a[k]! - meanA
-    const db = b[k]! - meanB
+    const da = (a[k]! - meanA) / widestA
+    const db = (b[k]! - meanB) / widestB
     aa += da * da
     bb += db * db
     ab += da * db

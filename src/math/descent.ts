@@ -92,10 +92,10 @@ export function descendOn(objective: Objective, options: DescentOptions): Descen
       epoch: Math.ceil(update / updatesPerEpoch),
       update,
       rows: wholeBatch ? everyRow : walker.order.slice(walker.from(), walker.to()),
-      gradient: walker.gradient().slice(),
+      gradient: copyOf(walker.gradient()),
       rate: walker.rate(),
       before,
-      after: walker.w.slice(),
+      after: copyOf(walker.w),
       loss: walker.loss(),
       status: diverged ? 'diverged' : 'running',
     }
@@ -109,7 +109,7 @@ export function descendOn(objective: Objective, options: DescentOptions): Descen
       player.moved(checkpoints.restore(wanted - 1, player.w))
     }
     while (player.made() < wanted && advance(player)) {}
-    return picture(player, player.before.slice())
+    return picture(player, copyOf(player.before))
   }
 
   function* walk(): Generator<Update, void, undefined> {
@@ -124,6 +124,13 @@ export function descendOn(objective: Objective, options: DescentOptions): Descen
   }
 
   return { updatesPerEpoch, start, startLoss: objective.loss(start), at, [Symbol.iterator]: walk }
+}
+
+/** For a handful of numbers this loop takes half the time of slice(). */
+function copyOf(values: Float64Array): Float64Array {
+  const copy = new Float64Array(values.length)
+  for (let j = 0; j < copy.length; j++) copy[j] = values[j]!
+  return copy
 }
 
 function rowsPerUpdate(algorithm: Algorithm, m: number, batchSize: number | undefined): number {

@@ -1,4 +1,5 @@
 import { checkLabel, checkProbability, checkWeights } from './checks.ts'
+import { expOfMinus } from './exponential.ts'
 import { rowScore, scores } from './linear.ts'
 import { l2Penalty } from './penalty.ts'
 import { checkSamples, type Samples } from './samples.ts'
@@ -53,7 +54,7 @@ export function meanLogLoss({ X, y, m, n }: Samples, w: Float64Array): number {
     for (let i = from; i < to; i++) {
       const z = rowScore(X, n, i, w)
       const u = y[i] === 1 ? -z : z
-      const e = Math.exp(-Math.abs(u))
+      const e = expOfMinus(Math.abs(u))
       q += e + q * e
       if (u > 0) sum += u
     }

@@ -31,12 +31,13 @@ export function logLossObjective(samples: Samples, l2 = 0): Objective {
     loss: (w) => meanLogLoss(samples, w) + l2Penalty(w, l2),
     lossAndGradient: (w, gradient) => {
       const loss = lossAndGradient(samples, w, gradient)
+      if (l2 === 0) return loss
       addPenaltySlope(w, l2, gradient)
       return loss + l2Penalty(w, l2)
     },
     rowsGradient: (w, order, from, to, gradient) => {
       rowsGradient(samples, w, order, from, to, gradient)
-      addPenaltySlope(w, l2, gradient)
+      if (l2 > 0) addPenaltySlope(w, l2, gradient)
     },
   }
 }

@@ -27,6 +27,9 @@ export function Shell({ chapter, children }: ShellProps) {
             Glossary
           </a>
         </nav>
+        <button type="button" className="share-page wide-only" data-share-page>
+          Share
+        </button>
         <ThemeSwitch />
         {chapter && <div className="reading-progress" aria-hidden="true" />}
       </header>

@@ -1,4 +1,5 @@
 import { type ReactNode, use } from 'react'
+import type { QuantityName } from '../plot/quantities.ts'
 import { SiteRoot } from './site.ts'
 import { type TermId, terms } from './terms.ts'
 
@@ -9,9 +10,9 @@ interface TermProps {
 }
 
 /** The place where a chapter introduces a term; the glossary leads back to it. */
-export function Define({ id, children }: TermProps) {
+export function Define({ id, quantity, children }: TermProps & { quantity?: QuantityName }) {
   return (
-    <dfn id={definitionAnchor(id)} data-defines={id}>
+    <dfn id={definitionAnchor(id)} className={quantity && 'quantity'} data-defines={id} data-quantity={quantity}>
       {children ?? entry(id).name}
     </dfn>
   )

@@ -4,6 +4,7 @@ import { rememberOwnWords } from './ownWords.ts'
 import { rememberPredictions } from './predict.ts'
 import { keepProgress } from './progress.ts'
 import { reachScrollers } from './scrollers.ts'
+import { sharePage } from './sharePage.ts'
 import { offerSteps } from './steps.ts'
 import { showDefinitions } from './terms.ts'
 import { keepTheme } from './theme.ts'
@@ -17,4 +18,5 @@ rememberOwnWords()
 showDefinitions()
 offerSteps()
 reachScrollers()
+sharePage()
 keepProgress()

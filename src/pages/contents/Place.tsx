@@ -12,7 +12,7 @@ interface Props {
 /** A numbered round door and a name: a link when the chapter is open. */
 export function Place({ place, number, spot, sheet }: Props) {
   const label = labelOf(place.title, spot, sheet)
-  const name = `${number}. ${place.title}`
+  const name = `${number} ${place.title}`
   const drawing = <Drawing label={label} number={number} spot={spot} sheet={sheet} />
   if (place.href === null) {
     return (
