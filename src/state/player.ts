@@ -38,6 +38,8 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
     if (!playing) return
     let onScreen = true
     let exact = timeline.current.at
+    let sent = exact
+    let seen = exact
     let before = performance.now()
     let frame = requestAnimationFrame(tick)
     const observer =
@@ -55,11 +57,15 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
     // The browser itself calls no frames in a hidden tab.
     function tick(now: number) {
       const { at: shown, last: end, onMove: move } = timeline.current
-      // Somebody scrubbed while it played: go on from there.
-      if (Math.floor(exact) !== shown) exact = shown
+      // Shown is what was sent, now or, if drawing lags behind, a while ago; anything else was scrubbed to: go on from there.
+      if (shown !== seen && shown !== sent) exact = shown
+      seen = shown
       if (onScreen) exact = advanced(exact, Math.min(now - before, LONGEST_FRAME_MS), timeline.current)
       before = now
-      if (Math.floor(exact) !== shown) move(Math.floor(exact))
+      if (Math.floor(exact) !== sent || sent !== shown) {
+        sent = Math.floor(exact)
+        if (sent !== shown) move(sent)
+      }
       if (exact >= end) setPlaying(false)
       else frame = requestAnimationFrame(tick)
     }
