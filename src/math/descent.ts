@@ -112,14 +112,18 @@ export function descendOn(objective: Objective, options: DescentOptions): Descen
     return picture(player, copyOf(player.before))
   }
 
-  function* walk(): Generator<Update, void, undefined> {
+  const walk = (): Iterator<Update, undefined> => {
     const walker = createWalker(plan, start)
-    let before: Float64Array = start.slice()
-    for (let running = true; running; ) {
-      running = advance(walker)
-      const seen = picture(walker, before)
-      yield seen
-      before = seen.after
+    let before: Float64Array = copyOf(start)
+    let running = true
+    return {
+      next: () => {
+        if (!running) return { done: true, value: undefined }
+        running = advance(walker)
+        const value = picture(walker, before)
+        before = value.after
+        return { done: false, value }
+      },
     }
   }
 
@@ -154,8 +158,9 @@ function rowsPerUpdate(algorithm: Algorithm, m: number, batchSize: number | unde
  * updates (break out of it when enough is seen; it ends by itself only by diverging) with `at(k)` to go to any update.
  * - 'batch' looks at all rows in each update; 'stochastic' at one; 'mini-batch' at `batchSize` (the last batch of an
  *   epoch may be smaller). Stochastic and mini-batch go through a new shuffle of all rows in each epoch.
- * - The same seed gives the same rows on every machine; weights can differ between browsers in the last digits, as
- *   each has its own Math.exp. Within one browser a run is the same to the bit, however it is reached.
+ * - The same seed gives the same rows and the same weights to the bit on every machine, however an update is reached:
+ *   nothing but + − × ÷ goes into them (see `expOfMinus`). Only `loss` goes through Math.log1p, whose last digit is the
+ *   browser's, and so may a schedule with powers or cosines.
  * - `l2` adds the penalty (l2/2)·‖w‖² without the intercept.
  *
  * Throws for bad samples and for options that make no sense (it names which). Cauchy 1847; Robbins & Monro 1951.

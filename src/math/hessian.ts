@@ -26,7 +26,7 @@ export function addCurvature({ X, m, n }: Samples, w: Float64Array, H: Float64Ar
  * Throws for bad samples, weights of the wrong length or not finite, and a negative l2.
  * @example hessian(samplesFrom([[0]], [1]), new Float64Array(2)) // [0.25, 0, 0, 0]
  */
-export function hessian(samples: Samples, w: Float64Array, l2 = 0, out?: Float64Array): Float64Array {
+export function hessian(samples: Samples, w: Float64Array, out?: Float64Array, l2 = 0): Float64Array {
   checkSamples(samples)
   checkWeights(w, samples.n)
   checkNotNegative('l2', l2)
@@ -45,6 +45,6 @@ export function hessian(samples: Samples, w: Float64Array, l2 = 0, out?: Float64
  * @example largestStableRate(bothCensuses, optimum) // 1.0914…
  */
 export function largestStableRate(samples: Samples, w: Float64Array, l2 = 0): number {
-  const eigenvalues = symmetricEigenvalues(hessian(samples, w, l2), samples.n + 1)
+  const eigenvalues = symmetricEigenvalues(hessian(samples, w, undefined, l2), samples.n + 1)
   return 2 / Math.max(0, eigenvalues[samples.n]!)
 }

@@ -7,7 +7,7 @@ import { checkSamples, type Samples } from './samples.ts'
 
 /**
  * Mean log loss of checked samples and its gradient in one walk over the rows, without penalty; allocates nothing.
- * Writes the gradient into `gradient` (n + 1 entries) and returns the loss, to the bit that of `meanLogLoss`.
+ * Writes the gradient into `gradient` (n + 1 entries) and returns the loss, that of `meanLogLoss` up to the last digit.
  *
  * u is a row's score counted towards the wrong side (z for y = 0, −z for y = 1). Its loss is max(u, 0) + ln(1 + e)
  * with e = e^−|u|, and ŷ − y is ±σ(u), so one exponential serves both. q collects the logs, see `meanLogLoss`.

@@ -130,6 +130,6 @@ export function newtonOptimum(samples: Samples, { l2 = 0 }: { readonly l2?: numb
 export function newtonStep(samples: Samples, w: Float64Array, l2 = 0): Float64Array | null {
   checkWeights(w, samples.n)
   const step = logLossGradient(samples, w, undefined, l2)
-  if (!solvePositive(hessian(samples, w, l2), step, samples.n + 1)) return null
+  if (!solvePositive(hessian(samples, w, undefined, l2), step, samples.n + 1)) return null
   return w.map((wj, j) => wj - step[j]!)
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Place } from '../math/line.ts'
 import { logit } from '../math/sigmoid.ts'
 import { contourRings } from './contourRings.ts'
@@ -11,7 +12,7 @@ const CELLS = 60
  * The probability of “hero” all over the plane, in bands from vermilion over paper to green; lightness carries the value.
  * `score` gives z, whose sigmoid is the probability: its bands have straight edges where the model is linear.
  */
-export function Field({ score }: { score: (place: Place) => number }) {
+export const Field = memo(function Field({ score }: { score: (place: Place) => number }) {
   const plane = usePlane()
   const { left, top, width, height } = plane.area
   const bands = contourRings(
@@ -30,7 +31,7 @@ export function Field({ score }: { score: (place: Place) => number }) {
       </g>
     </g>
   )
-}
+})
 
 /** Scores on a grid over the whole plot, its edges included, row by row from the top. */
 function sampled({ domain: { x, y } }: Plane, score: (place: Place) => number): number[] {

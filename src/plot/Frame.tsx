@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { memo, type ReactNode, useId, useMemo } from 'react'
 import { plain } from './format.ts'
 import { createPlane, type Domain, type Plane, PlaneProvider, useWidth } from './plane.tsx'
 import { Quantity } from './Quantity.tsx'
@@ -13,6 +13,7 @@ export interface AxisLabel {
 }
 
 interface FrameProps {
+  /** Given as the same object while it is the same, so that what stays is not drawn again. */
   domain: Domain
   xLabel: AxisLabel
   yLabel: AxisLabel
@@ -35,11 +36,14 @@ const MARGIN = { left: 34, right: 12, top: 28, bottom: 44 }
  */
 export function Frame({ domain, ratio, xLabel, yLabel, name, ground, children }: FrameProps) {
   const [holder, width] = useWidth(INITIAL_WIDTH_PX)
-  const inner = Math.max(1, width - MARGIN.left - MARGIN.right)
   const shape = ratio ?? (domain.y[1] - domain.y[0]) / (domain.x[1] - domain.x[0])
-  const area = { left: MARGIN.left, top: MARGIN.top, width: inner, height: Math.max(1, inner * shape) }
+  // Kept while nothing about it changes, so that marks which stay are not drawn again at every move of one that is dragged.
+  const plane = useMemo(() => {
+    const inner = Math.max(1, width - MARGIN.left - MARGIN.right)
+    return createPlane(domain, { left: MARGIN.left, top: MARGIN.top, width: inner, height: Math.max(1, inner * shape) })
+  }, [domain, width, shape])
+  const { area } = plane
   const height = area.top + area.height + MARGIN.bottom
-  const plane = createPlane(domain, area)
   // The height follows from the width by style alone, so that a plot keeps its place when its real width is measured.
   const place = {
     height: `calc((100cqw - ${MARGIN.left + MARGIN.right}px) * ${shape} + ${MARGIN.top + MARGIN.bottom}px)`,
@@ -75,7 +79,7 @@ export function Clipped({ plane, children }: { plane: Plane; children: ReactNode
   )
 }
 
-function Zero({ plane }: { plane: Plane }) {
+const Zero = memo(function Zero({ plane }: { plane: Plane }) {
   const { left, top, width, height } = plane.area
   return (
     <g className="plot-zero">
@@ -83,9 +87,9 @@ function Zero({ plane }: { plane: Plane }) {
       <line x1={left} x2={left + width} y1={plane.y(0)} y2={plane.y(0)} />
     </g>
   )
-}
+})
 
-function Axes({ plane, xLabel, yLabel }: { plane: Plane; xLabel: AxisLabel; yLabel: AxisLabel }) {
+const Axes = memo(function Axes({ plane, xLabel, yLabel }: { plane: Plane; xLabel: AxisLabel; yLabel: AxisLabel }) {
   const { left, top, width, height } = plane.area
   const bottom = top + height
   return (
@@ -108,4 +112,4 @@ function Axes({ plane, xLabel, yLabel }: { plane: Plane; xLabel: AxisLabel; yLab
       </text>
     </g>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
 import { usePlane } from './plane.tsx'
 
@@ -41,7 +41,7 @@ export function Mark({ kind }: { kind: Kind }) {
  * Points of the data. One stop for the Tab key; the arrows then visit each point.
  * Pointing at one, touching it or visiting it shows its label.
  */
-export function Points({ points, name }: { points: readonly Point[]; name: string }) {
+export const Points = memo(function Points({ points, name }: { points: readonly Point[]; name: string }) {
   const plane = usePlane()
   const marks = useRef<(SVGGElement | null)[]>([])
   const [current, setCurrent] = useState(0)
@@ -94,7 +94,7 @@ export function Points({ points, name }: { points: readonly Point[]; name: strin
       {shown !== null && points[shown] && <Label point={points[shown]} />}
     </g>
   )
-}
+})
 
 function Mistake() {
   return (

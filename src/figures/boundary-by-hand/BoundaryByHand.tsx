@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { firstCensus } from '../../data/hobbits.ts'
 import { MovableBoundary } from '../../plot/Boundary.tsx'
 import { Frame } from '../../plot/Frame.tsx'
@@ -10,19 +11,14 @@ import { hobbitLabel, measures } from '../census.ts'
 import { Controls } from './controls.tsx'
 import { equation } from './describe.ts'
 import { domain } from './domain.ts'
-import { type BoundaryState, judge, weightsOf, withWeights } from './model.ts'
+import { type BoundaryState, type Judged, judge, weightsOf, withWeights } from './model.ts'
 
 /** The first census and a line to be dragged between heroes and the rest. */
 export function BoundaryByHand({ state, setState }: FigureViewProps<BoundaryState>) {
   const weights = weightsOf(state)
   const judged = judge(state)
   const wrong = judged.filter(({ mistaken }) => mistaken).length
-  const points: Point[] = judged.map(({ hobbit, mistaken }) => ({
-    place: [hobbit.foot, hobbit.lifted],
-    kind: hobbit.hero ? 'hero' : 'plain',
-    label: hobbitLabel(hobbit),
-    mistaken,
-  }))
+  const points = usePoints(judged)
   return (
     <div className="figure-body">
       <Frame
@@ -49,5 +45,20 @@ export function BoundaryByHand({ state, setState }: FigureViewProps<BoundaryStat
         <Controls state={state} setState={setState} />
       </div>
     </div>
+  )
+}
+
+/** The hobbits as marks, the same list while the same of them are misjudged. */
+function usePoints(judged: readonly Judged[]): readonly Point[] {
+  const mistaken = judged.map((one) => Number(one.mistaken)).join('')
+  return useMemo(
+    () =>
+      firstCensus.map((hobbit, index) => ({
+        place: [hobbit.foot, hobbit.lifted],
+        kind: hobbit.hero ? 'hero' : 'plain',
+        label: hobbitLabel(hobbit),
+        mistaken: mistaken[index] === '1',
+      })),
+    [mistaken],
   )
 }

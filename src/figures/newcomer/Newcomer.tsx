@@ -1,11 +1,12 @@
 import { firstCensus, thorn } from '../../data/hobbits.ts'
-import { lineScore } from '../../math/line.ts'
+import { lineScore, type Place } from '../../math/line.ts'
 import { BoundaryLine } from '../../plot/Boundary.tsx'
 import { Field } from '../../plot/Field.tsx'
 import { Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'
 import { DistanceMark, Movable } from '../../plot/Movable.tsx'
 import { type Point, Points } from '../../plot/Points.tsx'
+import type { Domain } from '../../plot/plane.tsx'
 import { SideNames } from '../../plot/Sides.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
@@ -19,6 +20,9 @@ const points: Point[] = firstCensus.map((hobbit) => ({
   label: hobbitLabel(hobbit),
 }))
 
+const domain: Domain = { x: [-0.6, 8.4], y: [-0.6, 8.4] }
+const score = (place: Place) => lineScore(weights, place)
+
 /** A hobbit the model has not seen, to be dragged over the plane: which side, how far, how sure. */
 export function Newcomer({ state, setState }: FigureViewProps<NewcomerState>) {
   const verdict = judge(state)
@@ -26,11 +30,11 @@ export function Newcomer({ state, setState }: FigureViewProps<NewcomerState>) {
   return (
     <div className="figure-body">
       <Frame
-        domain={{ x: [-0.6, 8.4], y: [-0.6, 8.4] }}
+        domain={domain}
         xLabel={measures.foot}
         yLabel={measures.lifted}
         name={`A newcomer among ${firstCensus.length} hobbits, and the line of a model`}
-        ground={<Field score={(place) => lineScore(weights, place)} />}
+        ground={<Field score={score} />}
       >
         <SideNames weights={weights} hero="the model says: hero" plain="the model says: not a hero" />
         <BoundaryLine weights={weights} />

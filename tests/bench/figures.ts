@@ -1,0 +1,131 @@
+/**
+ * How smoothly each figure answers: frames per second while it is dragged and while it plays, at a CPU slowed down
+ * four times, from the browser's own tracing; and the memory before and after a long play. Prints, never fails.
+ *
+ *   npm run bench:figures                    all figures
+ *   npm run bench:figures -- training-ground --minutes 10
+ */
+import { spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type CDPSession, chromium, type Locator, type Page } from '@playwright/test'
+import { chromiumFlags, ensureChromium, thisMachine } from '../tools/chromium.ts'
+import { figureIds } from '../tools/dist.ts'
+
+const PORT = 4188
+const SLOWER = 4
+const DRAG_MOVES = 150
+const PLAY_MS = 4000
+
+interface TraceEvent {
+  name: string
+  ts: number
+}
+
+const { chosen, minutes } = readArguments(process.argv.slice(2))
+const server = spawn('node', ['node_modules/vite/bin/vite.js', 'preview', '--port', String(PORT), '--strictPort'], {
+  stdio: 'ignore',
+})
+await pause(2000)
+const flags = [...chromiumFlags(thisMachine.isRoot), '--enable-unsafe-swiftshader', '--js-flags=--expose-gc']
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: flags })
+try {
+  console.log(`CPU slowed down ${SLOWER} times; aim: median of 50 frames a second, no frame over 50 ms`)
+  for (const id of chosen) await measureFigure(id)
+} finally {
+  await browser.close()
+  server.kill()
+}
+
+async function measureFigure(id: string) {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 900 } })
+  await page.goto(`http://localhost:${PORT}/figures/${id}/`)
+  const figure = page.locator(`[data-figure="${id}"]`)
+  await figure.and(page.locator('[data-awake]')).waitFor()
+  const session = await page.context().newCDPSession(page)
+  for (const [index, handle] of (await figure.locator('.movable').all()).entries())
+    report(`${id}, drag ${index + 1}`, await framesDuring(session, page, () => drag(page, handle)))
+  const play = figure.getByRole('button', { name: 'Play', exact: true }).first()
+  if (await play.isVisible()) {
+    report(`${id}, play`, await framesDuring(session, page, () => playFor(page, play, PLAY_MS)))
+    if (minutes > 0) await measureMemory(id, page, play)
+  }
+  await page.close()
+}
+
+/** The times between frames drawn while something is done, in milliseconds. */
+async function framesDuring(session: CDPSession, page: Page, act: () => Promise<void>): Promise<number[]> {
+  const events: TraceEvent[] = []
+  const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]))
+  session.on('Tracing.dataCollected', collect)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.waitForTimeout(500)
+  await session.send('Tracing.start', {
+    categories: 'disabled-by-default-devtools.timeline.frame',
+    transferMode: 'ReportEvents',
+  })
+  await act()
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
+  await session.send('Tracing.end')
+  await complete
+  session.off('Tracing.dataCollected', collect)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  const times = events.filter(({ name }) => name === 'DrawFrame').map(({ ts }) => ts / 1000)
+  return times
+    .toSorted((a, b) => a - b)
+    .map((time, index, all) => time - (all[index - 1] ?? time))
+    .slice(1)
+}
+
+/** A hand that goes round in a circle, a move each frame. */
+async function drag(page: Page, handle: Locator) {
+  const box = await handle.boundingBox()
+  if (!box) return
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  for (let move = 1; move <= DRAG_MOVES; move++) {
+    const turn = (move / DRAG_MOVES) * 4 * Math.PI
+    await page.mouse.move(x + 60 * Math.sin(turn), y - 60 * (1 - Math.cos(turn)))
+  }
+  await page.mouse.up()
+}
+
+async function playFor(page: Page, play: Locator, ms: number) {
+  await play.click()
+  await page.waitForTimeout(ms)
+  const stop = page.getByRole('button', { name: 'Pause', exact: true }).first()
+  if (await stop.isVisible()) await stop.click()
+}
+
+async function measureMemory(id: string, page: Page, play: Locator) {
+  const before = await heap(page)
+  const end = Date.now() + minutes * 60_000
+  while (Date.now() < end) await playFor(page, play, Math.min(20_000, Math.max(0, end - Date.now())))
+  const after = await heap(page)
+  console.log(`${id}, heap: ${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after ${minutes} minutes of play`)
+}
+
+/** Megabytes of JavaScript in use, after collecting what is not. */
+async function heap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize / 1e6
+}
+
+function report(what: string, frames: number[]) {
+  if (frames.length === 0) return console.log(`${what}: no frame drawn`)
+  const sorted = frames.toSorted((a, b) => a - b)
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0
+  const late = frames.filter((frame) => frame > 50).length
+  console.log(
+    `${what}: ${frames.length} frames, median ${(1000 / median).toFixed(0)} a second, longest ${(sorted.at(-1) ?? 0).toFixed(0)} ms, ${late} over 50 ms`,
+  )
+}
+
+function readArguments(words: string[]) {
+  const at = words.indexOf('--minutes')
+  const ids = words.filter((word, index) => !word.startsWith('--') && (at < 0 || index !== at + 1))
+  return { chosen: ids.length > 0 ? ids : figureIds(), minutes: at < 0 ? 0 : Number(words[at + 1]) }
+}
