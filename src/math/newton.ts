@@ -1,7 +1,7 @@
 import { checkNotNegative, checkWeights } from './checks.ts'
 import { addCurvature, hessian } from './hessian.ts'
 import { logLoss, meanLogLoss } from './logLoss.ts'
-import { logLossGradient, lossAndGradient } from './logLossGradient.ts'
+import { logLossGradient, lossAndGradient, sidesOf } from './logLossGradient.ts'
 import { checkSamples, type Samples } from './samples.ts'
 import { independentFeatures, standardise, toRawWeights } from './scaling.ts'
 import { separation } from './separable.ts'
@@ -30,6 +30,7 @@ export type NewtonResult = {
 /** Newton's method on standardised features with a penalty of their own each; shortens steps that do not go down. */
 function minimise(samples: Samples, penalty: Float64Array): { w: Float64Array; steps: number; settled: boolean } {
   const size = samples.n + 1
+  const sides = sidesOf(samples)
   const w = new Float64Array(size)
   const trial = new Float64Array(size)
   const gradient = new Float64Array(size)
@@ -38,7 +39,7 @@ function minimise(samples: Samples, penalty: Float64Array): { w: Float64Array; s
   const cost = (v: Float64Array) => v.reduce((sum, vj, j) => sum + (penalty[j]! * vj * vj) / 2, 0)
 
   for (let steps = 1; steps <= 200; steps++) {
-    const loss = lossAndGradient(samples, w, gradient) + cost(w)
+    const loss = lossAndGradient(samples, sides, w, gradient) + cost(w)
     for (let j = 0; j < size; j++) gradient[j] = gradient[j]! + penalty[j]! * w[j]!
     // Where σ is saturated the curvature rounds to nothing; a little added to it keeps the step finite.
     for (let extra = 0; ; extra = Math.max(extra * 100, 1e-14)) {

@@ -1,7 +1,7 @@
 import { checkNotNegative, checkWhole } from './checks.ts'
 import type { Curve } from './curves.ts'
 import { meanLogLoss } from './logLoss.ts'
-import { lossAndGradient, rowsGradient } from './logLossGradient.ts'
+import { lossAndGradient, rowsGradient, sidesOf } from './logLossGradient.ts'
 import { addPenaltySlope, l2Penalty } from './penalty.ts'
 import { random } from './random.ts'
 import { checkSamples, checkTargets, type Samples, type Targets } from './samples.ts'
@@ -25,12 +25,13 @@ export type Objective = {
 export function logLossObjective(samples: Samples, l2 = 0): Objective {
   checkSamples(samples)
   checkNotNegative('l2', l2)
+  const sides = sidesOf(samples)
   return {
     m: samples.m,
     size: samples.n + 1,
     loss: (w) => meanLogLoss(samples, w) + l2Penalty(w, l2),
     lossAndGradient: (w, gradient) => {
-      const loss = lossAndGradient(samples, w, gradient)
+      const loss = lossAndGradient(samples, sides, w, gradient)
       if (l2 === 0) return loss
       addPenaltySlope(w, l2, gradient)
       return loss + l2Penalty(w, l2)

@@ -23,7 +23,7 @@ describe('the walking map', () => {
   it('links the open places, in order, by number and title', () => {
     for (const sheet of sheets()) {
       const links = within(sheet).getAllByRole('link')
-      for (const [i, link] of links.entries()) expect(link).toHaveAccessibleName(`${i + 1}. ${places[i]?.title}`)
+      for (const [i, link] of links.entries()) expect(link).toHaveAccessibleName(`${i + 1} ${places[i]?.title}`)
       expect(links.map((link) => link.getAttribute('href'))).toEqual(places.slice(0, OPEN).map(({ href }) => href))
     }
   })
@@ -34,7 +34,7 @@ describe('the walking map', () => {
         if (i < OPEN) continue
         const place = sheet.querySelector(`[data-place="${id}"]`)
         expect(place?.getAttribute('role')).toBe('img')
-        expect(place?.getAttribute('aria-label')).toBe(`${i + 1}. ${title} (not open yet)`)
+        expect(place?.getAttribute('aria-label')).toBe(`${i + 1} ${title} (not open yet)`)
         expect(place?.querySelector('a')).toBeNull()
       }
     }
