@@ -2,7 +2,7 @@
  * The largest magnitude taken in or carried on, 1e75. Products of two such numbers can still be squared and summed
  * without overflow, so nothing that passes these checks can turn into Infinity or NaN further on.
  */
-export const LARGEST = 1e75
+const LARGEST = 1e75
 
 /** True for a finite number within ±1e75 (NaN and ±Infinity are not). */
 export function isUsable(value: number): boolean {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Box, chord, type LineWeights, lineThrough, nearestOnLine, type Place, shifted } from '../math/line.ts'
 import { Clipped } from './Frame.tsx'
 import { type Plane, usePlane } from './plane.tsx'
@@ -20,6 +21,8 @@ interface BoundaryProps {
   onChange: (weights: LineWeights) => void
   /** The line in words, for those who hear it. */
   equation: string
+  /** Marks that lie over the line but under its handles, so that the line's broad target covers none of them. */
+  children?: ReactNode
 }
 
 /** The part of the plot in which the handles stay, so that they never leave it. */
@@ -30,7 +33,7 @@ const SHORTEST_CHORD = 0.08
 const ROOM_FOR_GRIP_PX = 80
 
 /** The decision boundary to drag: its body moves it, either handle turns it about the other. */
-export function MovableBoundary({ weights, onChange, equation }: BoundaryProps) {
+export function MovableBoundary({ weights, onChange, equation, children }: BoundaryProps) {
   const plane = usePlane()
   const box = insetBox(plane)
   const handles = handlePlaces(weights, box)
@@ -47,6 +50,7 @@ export function MovableBoundary({ weights, onChange, equation }: BoundaryProps) 
         move={(start, from, to) => accept(shifted(start, to[0] - from[0], to[1] - from[1]))}
         box={box}
       />
+      {children}
       {([0, 1] as const).map((end) => (
         <Handle
           key={end}
@@ -74,12 +78,13 @@ function Body({ weights, equation, ends, box, move }: BodyProps) {
   const plane = usePlane()
   const centre: Place = [(box.x[0] + box.x[1]) / 2, (box.y[0] + box.y[1]) / 2]
   const away = nearestOnLine(weights, centre)
+  const isUpright = weights[2] === 0
   const bind = useMove<LineWeights>({
     grab: () => weights,
     move,
     nudge: (d1, d2) => move(weights, [0, 0], [d1, d2]),
-    home: () => move(weights, away, centre),
-    end: () => move(weights, away, centre),
+    home: () => move(weights, away, isUpright ? [box.x[0], centre[1]] : [centre[0], box.y[0]]),
+    end: () => move(weights, away, isUpright ? [box.x[1], centre[1]] : [centre[0], box.y[1]]),
   })
   const grip = gripPlace(plane, chord(weights, box))
   return (
@@ -87,6 +92,8 @@ function Body({ weights, equation, ends, box, move }: BodyProps) {
       className="movable boundary-body"
       role="slider"
       aria-label="Move the line"
+      aria-valuemin={plane.domain.y[0]}
+      aria-valuemax={plane.domain.y[1]}
       aria-valuenow={Math.round(away[1] * 100) / 100}
       aria-valuetext={equation}
       {...bind}
@@ -96,11 +103,10 @@ function Body({ weights, equation, ends, box, move }: BodyProps) {
           <line className="movable-target" {...endsPx(plane, ends)} />
           <line className="boundary-glow" {...endsPx(plane, ends)} />
           {grip && (
-            <path
-              className="boundary-grip"
-              d="M-5 -7h10l-5 -7zM-5 7h10l-5 7z"
-              transform={`translate(${plane.x(grip[0])} ${plane.y(grip[1])}) rotate(${tiltDegrees(plane, ends)})`}
-            />
+            <g transform={`translate(${plane.x(grip[0])} ${plane.y(grip[1])}) rotate(${tiltDegrees(plane, ends)})`}>
+              <rect className="boundary-grip" x={-8} y={-13} width={16} height={26} rx={8} />
+              <path className="boundary-grip-arrows" d="M-4 -2.5h8l-4 -6zM-4 2.5h8l-4 6z" />
+            </g>
           )}
         </>
       )}
@@ -168,9 +174,13 @@ function handlePlaces(weights: LineWeights, box: Box): readonly [Place, Place] {
   if (ends && Math.hypot(ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]) > span * SHORTEST_CHORD) return ends
   const [n1, n2] = nearestOnLine(weights, [(box.x[0] + box.x[1]) / 2, (box.y[0] + box.y[1]) / 2])
   const stretch = (span * SHORTEST_CHORD) / Math.hypot(weights[1], weights[2])
+  const inside = ([x1, x2]: Place): Place => [
+    Math.min(box.x[1], Math.max(box.x[0], x1)),
+    Math.min(box.y[1], Math.max(box.y[0], x2)),
+  ]
   return [
-    [n1 - weights[2] * stretch, n2 + weights[1] * stretch],
-    [n1 + weights[2] * stretch, n2 - weights[1] * stretch],
+    inside([n1 - weights[2] * stretch, n2 + weights[1] * stretch]),
+    inside([n1 + weights[2] * stretch, n2 - weights[1] * stretch]),
   ]
 }
 

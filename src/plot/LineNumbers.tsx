@@ -33,7 +33,7 @@ export function LineNumbers({ weights }: { weights: LineWeights }) {
       )}
       {line.intercept > low && line.intercept < high && (
         <g data-quantity="intercept">
-          <circle className="intercept-mark" cx={plane.x(0)} cy={plane.y(line.intercept)} r={5} />
+          <circle className="intercept-mark" cx={plane.x(0)} cy={plane.y(line.intercept)} r={6} />
           <text className="line-number-label" x={plane.x(0) + 9} y={plane.y(line.intercept) - 9}>
             intercept
           </text>

@@ -31,6 +31,8 @@ export function Movable({ place, kind, name, valueText, onChange, homeTo, endTo 
       className="movable movable-mark"
       role="slider"
       aria-label={name}
+      aria-valuemin={plane.domain.y[0]}
+      aria-valuemax={plane.domain.y[1]}
       aria-valuenow={Math.round(place[1] * 100) / 100}
       aria-valuetext={valueText}
       transform={`translate(${plane.x(place[0])} ${plane.y(place[1])})`}

@@ -37,11 +37,18 @@ export function Mark({ kind }: { kind: Kind }) {
   return <path className={`mark-${kind}`} d={kind === 'plain' ? DIAMOND : STAR} />
 }
 
+interface PointsProps {
+  points: readonly Point[]
+  name: string
+  /** Part of a picture that never wakes: nothing in it answers to the reader. */
+  still?: boolean
+}
+
 /**
  * Points of the data. One stop for the Tab key; the arrows then visit each point.
  * Pointing at one, touching it or visiting it shows its label.
  */
-export const Points = memo(function Points({ points, name }: { points: readonly Point[]; name: string }) {
+export const Points = memo(function Points({ points, name, still = false }: PointsProps) {
   const plane = usePlane()
   const marks = useRef<(SVGGElement | null)[]>([])
   const [current, setCurrent] = useState(0)
@@ -62,7 +69,7 @@ export const Points = memo(function Points({ points, name }: { points: readonly 
   }
 
   return (
-    <g role="list" aria-label={`${name}; the arrow keys visit each`} onKeyDown={visit}>
+    <g role="list" aria-label={still ? name : `${name}; the arrow keys visit each`} onKeyDown={visit}>
       {points.map((point, index) => (
         <g
           key={point.label}
@@ -73,7 +80,7 @@ export const Points = memo(function Points({ points, name }: { points: readonly 
           aria-label={point.label}
           data-point={point.kind}
           data-mistaken={point.mistaken || undefined}
-          tabIndex={index === Math.min(current, points.length - 1) ? 0 : -1}
+          tabIndex={still ? undefined : index === Math.min(current, points.length - 1) ? 0 : -1}
           transform={`translate(${plane.x(point.place[0])} ${plane.y(point.place[1])})`}
           onPointerEnter={() => setShown(index)}
           onPointerLeave={() => setShown((now) => (now === index ? null : now))}
@@ -122,6 +129,20 @@ function Label({ point }: { point: Point }) {
       {lines.map((line, index) => (
         <text key={line} x={centrePx} y={firstPx + index * 18} textAnchor="middle">
           {line}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+/** Names that stand beside their places for good. */
+export function NameTags({ tags }: { tags: readonly { text: string; place: Place }[] }) {
+  const plane = usePlane()
+  return (
+    <g className="name-tags" aria-hidden="true">
+      {tags.map(({ text, place }) => (
+        <text key={text} x={plane.x(place[0]) + 12} y={plane.y(place[1]) - 9}>
+          {text}
         </text>
       ))}
     </g>

@@ -1,9 +1,11 @@
+import { useId } from 'react'
 import { type LineWeights, lineScore, type Place } from '../math/line.ts'
 import { usePlane } from './plane.tsx'
 
 /** The two sides of a decision boundary, tinted: where the model says hero and where it says not. */
 export function Sides({ weights }: { weights: LineWeights }) {
   const plane = usePlane()
+  const hatch = useId()
   const { x, y } = plane.domain
   const corners: Place[] = [
     [x[0], y[0]],
@@ -13,7 +15,12 @@ export function Sides({ weights }: { weights: LineWeights }) {
   ]
   return (
     <>
+      {/* The hatching parts the sides for those who do not see the colours. */}
+      <pattern id={hatch} width={8} height={8} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line className="side-hatch" x1={0} x2={0} y1={0} y2={8} />
+      </pattern>
       <polygon className="side-plain" points={pointsPx(corners)} />
+      <polygon fill={`url(#${hatch})`} points={pointsPx(corners)} />
       <polygon className="side-hero" points={pointsPx(heroPart(corners))} />
     </>
   )

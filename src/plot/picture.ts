@@ -114,7 +114,9 @@ function inlineStyles(original: Element, copy: Element) {
 function wrapped(text: string, letters: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
+  // An address has no spaces: it may break after each of its signs.
+  const words = text.split(' ').flatMap((word) => (word.length > letters ? word.split(/(?<=[/?&=#])/) : [word]))
+  for (const word of words) {
     if (line && line.length + word.length + 1 > letters) {
       lines.push(line)
       line = word

@@ -1,59 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect, test, wakeFigures } from './fixtures.ts'
-
-const CHAPTER = '/chapters/the-mayors-question/'
-
-const figure = (page: Page) => page.locator('#boundary-by-hand')
-const tally = (page: Page) => figure(page).locator('.tally')
-const sentence = (page: Page) => figure(page).locator('.figure-state')
-
-async function open(page: Page, query = '') {
-  await page.goto(CHAPTER + query)
-  await wakeFigures(page)
-  await figure(page).locator('svg[data-plot]').scrollIntoViewIfNeeded()
-}
-
-async function middle(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('not on screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-/** Where a place of the data is on screen, read off two hobbits whose measures are known. */
-async function onScreen(page: Page, foot: number, lifted: number) {
-  const frodo = await middle(
-    figure(page)
-      .getByRole('listitem', { name: /^Frodo/ })
-      .locator('.point-target'),
-  )
-  const daisy = await middle(
-    figure(page)
-      .getByRole('listitem', { name: /^Daisy/ })
-      .locator('.point-target'),
-  )
-  const unit = (daisy.x - frodo.x) / (4.3 - 1.5)
-  return { x: frodo.x + (foot - 1.5) * unit, y: frodo.y - (lifted - 4) * unit }
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
-  await page.mouse.move(to.x, to.y, { steps: 4 })
-  await page.mouse.up()
-}
-
-/** One finger put down, moved and lifted. */
-async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  const finger = await page.context().newCDPSession(page)
-  const steps = 10
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
-  for (let i = 1; i <= steps; i++) {
-    const at = { x: from.x + ((to.x - from.x) * i) / steps, y: from.y + ((to.y - from.y) * i) / steps }
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
-  }
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-}
+import { CHAPTER, drag, figure, middle, onScreen, open, sentence, tally } from './boundary.ts'
+import { expect, test } from './fixtures.ts'
 
 test('a reader drags the line until it makes no mistake', { tag: '@desktop' }, async ({ page }) => {
   await open(page)
@@ -94,9 +40,9 @@ test('the keyboard alone finds a line without mistakes', async ({ page }) => {
 
 test('every control is reached by Tab', { tag: '@desktop' }, async ({ page }) => {
   await open(page)
-  await figure(page).getByRole('listitem').first().focus()
+  await page.locator('[data-predict="fewest-mistakes"] [data-skip]').focus()
   const reached: string[] = []
-  for (let i = 0; i < 14; i++) {
+  for (let i = 0; i < 16; i++) {
     await page.keyboard.press('Tab')
     reached.push(
       await page.evaluate(() => {
@@ -122,24 +68,6 @@ test('every control is reached by Tab', { tag: '@desktop' }, async ({ page }) =>
     'Full screen',
   ])
     expect(reached).toContain(name)
-})
-
-test('a finger drags the line', { tag: '@phone' }, async ({ page }) => {
-  await open(page)
-  const from = await onScreen(page, 0.25, 1.25)
-  const scrolled = await page.evaluate(() => scrollY)
-  await swipe(page, from, await onScreen(page, 2.25, 1.25))
-  await expect(sentence(page)).toContainText('intercept 8.0')
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled)
-})
-
-test('a swipe over the hobbits scrolls the page', { tag: '@phone' }, async ({ page }) => {
-  await open(page)
-  const from = await onScreen(page, 4, 3.6)
-  const before = await page.evaluate(() => scrollY)
-  await swipe(page, from, { x: from.x, y: from.y - 150 })
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60)
-  await expect(tally(page)).toHaveText('10 mistakes in 20')
 })
 
 test('the wheel over the plot scrolls the page', { tag: '@desktop' }, async ({ page }) => {
@@ -188,8 +116,13 @@ test('a bad link breaks nothing and is explained', { tag: '@desktop' }, async ({
 
 test('the prose puts the figure into a state', { tag: '@desktop' }, async ({ page }) => {
   await open(page)
-  await page.getByRole('link', { name: 'An upright line' }).click()
+  const link = page.getByRole('link', { name: 'An upright line' })
+  await link.click()
   await expect(sentence(page)).toContainText('an upright line at foot size 2.70')
+  await figure(page).getByRole('button', { name: 'Back to the text' }).click()
+  await expect(link).toBeInViewport()
+  await figure(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(sentence(page)).toContainText('intercept 2.00')
   expect(page.url()).not.toContain('?')
 })
 

@@ -5,9 +5,11 @@ import {
   type BoundaryState,
   initial,
   judge,
+  leantAgain,
   mistakes,
   SLOPES,
   separating,
+  stoodUpright,
   weightsOf,
   withWeights,
 } from '../../src/figures/boundary-by-hand/model.ts'
@@ -75,10 +77,29 @@ describe('the line as state', () => {
   })
 })
 
+describe('standing upright and leaning again', () => {
+  it.each([initial, separating, { ...separating, heroes: 'below' as const }, { ...initial, slope: 3 }])(
+    'keeps the hero side of %j',
+    (state) => {
+      const upright = stoodUpright(state)
+      expect(upright.upright).not.toBeNull()
+      const back = leantAgain(upright)
+      expect(back).toEqual(state)
+      const far = (w: readonly number[]) => Math.sign(w[1] ?? 0)
+      expect(far(weightsOf(upright))).toBe(far(weightsOf(state)))
+    },
+  )
+
+  it('makes no more of a muddle than the line did', () => {
+    expect(mistakes(stoodUpright(initial))).toBe(mistakes(initial))
+    expect(mistakes(stoodUpright(separating))).toBeLessThan(10)
+  })
+})
+
 describe('the sentence', () => {
   it('tells line, answers and mistakes', () => {
     expect(sentence(initial)).toBe(
-      'You have drawn a line with intercept 2.00 and slope −3.00. It says that all 20 are heroes. It makes 10 mistakes: 10 called heroes who are not.',
+      'This is a line with intercept 2.00 and slope −3.00. It says that all 20 are heroes. It makes 10 mistakes: 10 called heroes who are not.',
     )
     expect(sentence(separating)).toContain('the 10 above the line are heroes. It makes no mistake on the 20 hobbits.')
   })
@@ -91,6 +112,15 @@ describe('the sentence', () => {
   it('explains a line out of the picture and swapped sides', () => {
     expect(sentence({ ...initial, intercept: 50 })).toContain('has left the picture')
     expect(sentence({ ...separating, heroes: 'below' })).toContain('swap the sides')
+  })
+
+  it('speaks of a hobbit on the line, and of one hero alone', () => {
+    expect(sentence({ intercept: 2.8, slope: 0, upright: null, heroes: 'above' })).toContain(
+      'Bilbo stands right on the line',
+    )
+    expect(sentence({ intercept: 4.55, slope: 0, upright: null, heroes: 'above' })).toContain(
+      'the one above the line is a hero',
+    )
   })
 
   it('never shows a number that is none', () => {

@@ -45,6 +45,8 @@ export const facts = defineFacts({
   twinHeight: height(twin.foot),
   fewestByFoot: fewestMistakes('foot'),
   fewestByLifting: fewestMistakes('lifted'),
+  named: ['Frodo', 'Sam', 'Bilbo', 'Otto Softpillow', 'Bodo Snug'],
+  third: { intercept: -newcomerModel[0] / newcomerModel[2], slope: -newcomerModel[1] / newcomerModel[2] },
   thorn,
   thornDistance: signedDistance(newcomerModel, [thorn.foot, thorn.lifted]),
 })

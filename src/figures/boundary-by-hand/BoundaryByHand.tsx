@@ -29,13 +29,14 @@ export function BoundaryByHand({ state, setState }: FigureViewProps<BoundaryStat
         ground={<Sides weights={weights} />}
       >
         <SideNames weights={weights} hero="the line says: hero" plain="the line says: not a hero" />
-        <Points points={points} name={`${firstCensus.length} hobbits`} />
-        <LineNumbers weights={weights} />
         <MovableBoundary
           weights={weights}
           equation={equation(state)}
           onChange={(next) => setState(withWeights(state, next))}
-        />
+        >
+          <LineNumbers weights={weights} />
+          <Points points={points} name={`${firstCensus.length} hobbits`} />
+        </MovableBoundary>
       </Frame>
       <div className="figure-side">
         <p className="tally" data-mistakes={wrong}>

@@ -2,10 +2,9 @@ import { useState } from 'react'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { heroSide } from './describe.ts'
-import { type BoundaryState, INTERCEPTS, initial, SLOPES, separating } from './model.ts'
+import { type BoundaryState, INTERCEPTS, initial, leantAgain, SLOPES, separating, stoodUpright } from './model.ts'
 
 const OPPOSITE = { above: 'below', below: 'above' } as const
-const UPRIGHT_AT = 2.5
 
 /** The line by its two numbers, and the few moves that the hand on the line cannot make as well. */
 export function Controls({ state, setState }: FigureViewProps<BoundaryState>) {
@@ -22,7 +21,7 @@ export function Controls({ state, setState }: FigureViewProps<BoundaryState>) {
         limits={INTERCEPTS}
         step={0.05}
         absent={isUpright ? 'none' : undefined}
-        onChange={(intercept) => setState({ ...state, intercept, upright: null })}
+        onChange={(intercept) => setState({ ...leantAgain(state), intercept })}
       />
       <Slider
         label="slope"
@@ -33,7 +32,7 @@ export function Controls({ state, setState }: FigureViewProps<BoundaryState>) {
         limits={SLOPES}
         step={0.05}
         absent={isUpright ? 'none' : undefined}
-        onChange={(slope) => setState({ ...state, slope, upright: null })}
+        onChange={(slope) => setState({ ...leantAgain(state), slope })}
       />
       <p className="hero-side">
         Heroes: <strong>{heroSide(state)}</strong>
@@ -42,7 +41,7 @@ export function Controls({ state, setState }: FigureViewProps<BoundaryState>) {
         <button type="button" onClick={() => setState({ ...state, heroes: OPPOSITE[state.heroes] })}>
           Swap sides
         </button>
-        <button type="button" onClick={() => setState({ ...state, upright: isUpright ? null : crossing(state) })}>
+        <button type="button" onClick={() => setState(isUpright ? leantAgain(state) : stoodUpright(state))}>
           {isUpright ? 'Lean it again' : 'Stand it upright'}
         </button>
         <button type="button" disabled={!tried} onClick={() => setState(separating)}>
@@ -58,10 +57,4 @@ function useTried(state: BoundaryState): boolean {
   const [tried, setTried] = useState(false)
   if (!tried && state !== initial) setTried(true)
   return tried
-}
-
-/** Where to stand the line up: where it crosses the height of most hobbits, if that is in the picture. */
-function crossing({ intercept, slope }: BoundaryState): number {
-  const at = (2 - intercept) / slope
-  return at > 0 && at < 5 ? at : UPRIGHT_AT
 }

@@ -1,5 +1,5 @@
 import { firstCensus } from '../../data/hobbits.ts'
-import { chord, lineEquation } from '../../math/line.ts'
+import { chord, lineEquation, lineScore } from '../../math/line.ts'
 import { count, decimals, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { domain } from './domain.ts'
@@ -29,7 +29,7 @@ export function describe(state: BoundaryState): Description {
   const all = firstCensus.length
   return {
     sentence: [
-      `You have drawn ${equation(state)}.`,
+      `This is ${equation(state)}.`,
       calling(called.length, all, heroSide(state)),
       verdict(wrong.length, missedHeroes, falseHeroes, all),
       remark(state, wrong.length, all),
@@ -54,7 +54,7 @@ export function describe(state: BoundaryState): Description {
 function calling(called: number, all: number, side: string): string {
   if (called === all) return `It says that all ${all} are heroes.`
   if (called === 0) return `It says that none of the ${all} is a hero.`
-  return `It says that the ${called} ${side} are heroes.`
+  return called === 1 ? `It says that the one ${side} is a hero.` : `It says that the ${called} ${side} are heroes.`
 }
 
 function verdict(wrong: number, missed: number, falseHeroes: number, all: number): string {
@@ -75,6 +75,8 @@ function remark(state: BoundaryState, wrong: number, all: number): string {
   const weights = weightsOf(state)
   if (!chord(weights, domain))
     return 'The line has left the picture, so every hobbit is on one side of it. Move a slider back, or press Reset.'
+  const onLine = judge(state).filter(({ hobbit }) => lineScore(weights, [hobbit.foot, hobbit.lifted]) === 0)
+  if (onLine[0]) return `${onLine[0].hobbit.name} stands right on the line. There it says “not a hero”.`
   if (state.upright !== null)
     return 'An upright line has no slope: it goes up without going along at all. So it looks at foot size only.'
   if (state.slope === 0) return 'With slope 0 the line is flat: whatever the foot size, only lifting counts.'

@@ -8,7 +8,7 @@ export default defineFigure({
   id: 'boundary-by-hand',
   title: 'A boundary by hand',
   caption:
-    'Drag the line, or turn it by its two round handles. It calls everyone on the green side a hero. A crossed ring marks each hobbit whom it gets wrong.',
+    'Drag the line, or turn it by its two round handles. It calls everyone on the green side a hero. A ring with a small cross marks each hobbit whom it gets wrong.',
   source: 'Data: first census of Hobbiton (invented).',
   fields: {
     intercept: numberField(...INTERCEPTS),

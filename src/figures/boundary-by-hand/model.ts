@@ -1,6 +1,7 @@
 import { firstCensus, type Hobbit } from '../../data/hobbits.ts'
-import { type LineWeights, lineEquation, lineScore, slopedLine, uprightLine } from '../../math/line.ts'
+import { chord, type LineWeights, lineEquation, lineScore, slopedLine, uprightLine } from '../../math/line.ts'
 import type { Preset } from '../../state/figure.ts'
+import { domain } from './domain.ts'
 
 /** The line that the reader has drawn, and on which side of it heroes are said to be. */
 export interface BoundaryState {
@@ -13,10 +14,10 @@ export interface BoundaryState {
 }
 
 /** All that an intercept can be. */
-export const INTERCEPTS = [-1e5, 1e5] as const
+export const INTERCEPTS = [-1000, 1000] as const
 
 /** All that a slope can be; beyond, a line counts as upright: on no screen could the two be told apart. */
-export const SLOPES = [-1e4, 1e4] as const
+export const SLOPES = [-100, 100] as const
 
 export const initial: BoundaryState = { intercept: 2, slope: -3, upright: null, heroes: 'above' }
 
@@ -43,9 +44,26 @@ export function weightsOf({ intercept, slope, upright, heroes }: BoundaryState):
 export function withWeights(state: BoundaryState, weights: LineWeights): BoundaryState {
   const line = lineEquation(weights)
   if (line.kind === 'upright') return { ...state, upright: line.at, heroes: line.right ? 'below' : 'above' }
-  if (Math.abs(line.slope) > SLOPES[1])
+  if (Math.abs(line.slope) > SLOPES[1] || Math.abs(line.intercept) > INTERCEPTS[1])
     return { ...state, upright: -weights[0] / weights[1], heroes: weights[1] > 0 ? 'below' : 'above' }
   return { intercept: line.intercept, slope: line.slope, upright: null, heroes: line.above ? 'above' : 'below' }
+}
+
+/** The line stood upright where it crosses the middle of what is shown, with heroes on the side they had. */
+export function stoodUpright(state: BoundaryState): BoundaryState {
+  const weights = weightsOf(state)
+  const ends = chord(weights, domain)
+  const at = ends ? (ends[0][0] + ends[1][0]) / 2 : (domain.x[0] + domain.x[1]) / 2
+  return withWeights(state, uprightLine(at, weights[1] > 0))
+}
+
+/** An upright line leant back to the intercept and slope that waited, with heroes on the side they have. */
+export function leantAgain(state: BoundaryState): BoundaryState {
+  if (state.upright === null) return state
+  const heroesRight = weightsOf(state)[1] > 0
+  // A falling line has its upper side to the right.
+  const upperIsRight = state.slope < 0
+  return { ...state, upright: null, heroes: heroesRight === upperIsRight ? 'above' : 'below' }
 }
 
 export interface Judged {

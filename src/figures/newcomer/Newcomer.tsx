@@ -1,6 +1,7 @@
 import { firstCensus, thorn } from '../../data/hobbits.ts'
 import { lineScore, type Place } from '../../math/line.ts'
 import { BoundaryLine } from '../../plot/Boundary.tsx'
+import { Fence } from '../../plot/Fence.tsx'
 import { Field } from '../../plot/Field.tsx'
 import { Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'
@@ -12,7 +13,7 @@ import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { hobbitLabel, measures } from '../census.ts'
 import { answer, sureness } from './describe.ts'
-import { judge, type NewcomerState, reach, weights, within } from './model.ts'
+import { judge, type NewcomerState, range, reach, weights, within } from './model.ts'
 
 const points: Point[] = firstCensus.map((hobbit) => ({
   place: [hobbit.foot, hobbit.lifted],
@@ -20,6 +21,7 @@ const points: Point[] = firstCensus.map((hobbit) => ({
   label: hobbitLabel(hobbit),
 }))
 
+const census = { x: range('foot'), y: range('lifted') }
 const domain: Domain = { x: [-0.6, 8.4], y: [-0.6, 8.4] }
 const score = (place: Place) => lineScore(weights, place)
 
@@ -38,6 +40,7 @@ export function Newcomer({ state, setState }: FigureViewProps<NewcomerState>) {
       >
         <SideNames weights={weights} hero="the model says: hero" plain="the model says: not a hero" />
         <BoundaryLine weights={weights} />
+        <Fence box={census} label="all hobbits of the census" />
         <Points points={points} name={`${firstCensus.length} hobbits`} />
         <DistanceMark from={[state.foot, state.lifted]} to={verdict.nearest} label={distance} />
         <Movable

@@ -1,7 +1,7 @@
 import { firstCensus, thorn } from '../../data/hobbits.ts'
 import { decimals, inHundred, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
-import { judge, type NewcomerState, type Verdict } from './model.ts'
+import { judge, type NewcomerState, range, type Verdict } from './model.ts'
 
 /** Nearer than this a newcomer counts as standing on the line: it shows as 0.00. */
 const ON_THE_LINE = 0.005
@@ -60,12 +60,9 @@ function row(name: string, measures: NewcomerState, became: string): string[] {
 /** Far from all data a model is sure of itself and nothing else. */
 function warning({ beyond }: Verdict): string {
   if (beyond.length === 0) return ''
-  const most = (measure: 'foot' | 'lifted') => plain(Math.max(...firstCensus.map((hobbit) => hobbit[measure])))
-  const least = (measure: 'foot' | 'lifted') => plain(Math.min(...firstCensus.map((hobbit) => hobbit[measure])))
-  const words = beyond.map((measure) =>
-    measure === 'foot'
-      ? `feet from ${least(measure)} to ${most(measure)}`
-      : `lifts from ${least(measure)} to ${most(measure)}`,
-  )
+  const words = beyond.map((measure) => {
+    const [least, most] = range(measure)
+    return `${measure === 'foot' ? 'feet' : 'lifts'} from ${plain(least)} to ${plain(most)}`
+  })
   return `But take care: the census holds only ${words.join(' and ')}. Nobody has seen a hobbit out here.`
 }

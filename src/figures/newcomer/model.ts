@@ -46,9 +46,15 @@ export function judge({ foot, lifted }: NewcomerState): Verdict {
   }
 }
 
-function isBeyond(measure: 'foot' | 'lifted', state: NewcomerState): boolean {
+/** From the least to the most that any hobbit of the census has of a measure. */
+export function range(measure: 'foot' | 'lifted'): readonly [least: number, most: number] {
   const seen = firstCensus.map((hobbit) => hobbit[measure])
-  return state[measure] < Math.min(...seen) || state[measure] > Math.max(...seen)
+  return [Math.min(...seen), Math.max(...seen)]
+}
+
+function isBeyond(measure: 'foot' | 'lifted', state: NewcomerState): boolean {
+  const [least, most] = range(measure)
+  return state[measure] < least || state[measure] > most
 }
 
 /** Keeps a newcomer within reach. */

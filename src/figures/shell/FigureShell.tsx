@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FigureDefinition } from '../../state/figure.ts'
 import { readLink } from '../../state/link.ts'
 import { Announcer } from './Announcer.tsx'
@@ -13,24 +13,36 @@ interface FigureShellProps<State extends object> {
   onAwake?: () => void
 }
 
+interface History<State> {
+  state: State
+  /** What the reader had before a reset or a link of the prose took it away. */
+  left: State | null
+}
+
 /**
  * What every figure has around its view: the sentence that says its state, the data as a table, reset, sharing.
  * First drawn in its initial state, as prerendered; a link's state comes right after.
  */
 export function FigureShell<State extends object>({ definition, link, onAwake }: FigureShellProps<State>) {
   const { View, initial, fields } = definition
-  const [state, setState] = useState(initial)
+  const [{ state, left }, setHistory] = useState<History<State>>({ state: initial, left: null })
   const [complaints, setComplaints] = useState<readonly string[]>([])
   const frame = useRef<HTMLDivElement>(null)
+  const setState = useCallback((next: State) => setHistory((before) => ({ ...before, state: next })), [])
+  const jump = useCallback(
+    (next: State) =>
+      setHistory((before) => ({ state: next, left: before.state === next ? before.left : before.state })),
+    [],
+  )
 
   useEffect(() => {
     if (link) {
       const reading = readLink(fields, initial, link)
-      setState(reading.state)
+      jump(reading.state)
       setComplaints(reading.complaints)
     }
     onAwake?.()
-  }, [fields, initial, link, onAwake])
+  }, [fields, initial, link, onAwake, jump])
 
   const { sentence, table } = definition.describe(state)
   return (
@@ -45,8 +57,21 @@ export function FigureShell<State extends object>({ definition, link, onAwake }:
       <p className="figure-state">{sentence}</p>
       <Announcer text={sentence} />
       <div className="figure-tools">
-        <button type="button" onClick={() => setState(initial)}>
+        <button
+          type="button"
+          onClick={() => {
+            jump(initial)
+            setComplaints([])
+          }}
+        >
           Reset
+        </button>
+        <button
+          type="button"
+          disabled={left === null}
+          onClick={() => left !== null && setHistory({ state: left, left: null })}
+        >
+          Undo
         </button>
         <SharePanel definition={definition} state={state} frame={frame} />
         <button type="button" className="full-screen" onClick={() => toggleFullScreen(frame.current)}>

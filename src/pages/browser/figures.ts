@@ -39,8 +39,27 @@ function sendShowLinks() {
     if (!link || !figure?.dataset.awake || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     figure.dispatchEvent(new CustomEvent('show', { detail: new URLSearchParams(link.search) }))
+    // In step-by-step reading the figure may be put away: its step opens as if it had been searched for.
+    figure.closest('[hidden]')?.dispatchEvent(new Event('beforematch'))
     figure.scrollIntoView({ block: 'nearest' })
+    offerWayBack(figure, link)
   })
+}
+
+/** A figure that was called up from afar has a way back to the words that called it. */
+function offerWayBack(figure: HTMLElement, link: HTMLElement) {
+  figure.querySelector('.way-back')?.remove()
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'way-back'
+  button.textContent = 'Back to the text'
+  button.addEventListener('click', () => {
+    button.remove()
+    link.closest('[hidden]')?.dispatchEvent(new Event('beforematch'))
+    link.scrollIntoView({ block: 'center' })
+    link.focus({ preventScroll: true })
+  })
+  figure.append(button)
 }
 
 function complainOfUnknown(id: string | null) {

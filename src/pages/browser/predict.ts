@@ -24,6 +24,8 @@ export function rememberPredictions() {
       event.preventDefault()
       const guess = new FormData(form).get(id)
       if (typeof guess !== 'string') {
+        const buttons = form.querySelector('.buttons')
+        buttons?.setAttribute('data-hint', 'Pick one first, or skip.')
         form.querySelector('input')?.focus()
         return
       }

@@ -39,12 +39,17 @@ export function offerSteps() {
   }
 
   toggle.addEventListener('click', () => {
+    const here = steps.findLastIndex((step) => step.getBoundingClientRect().top < innerHeight / 2)
     stepwise = !stepwise
-    draw()
-    if (stepwise) go(current)
+    if (stepwise) go(Math.max(0, here))
+    else {
+      draw()
+      steps[current]?.scrollIntoView({ block: 'start' })
+    }
   })
   bar.addEventListener('click', (event) => {
     const way = event.target instanceof HTMLElement ? event.target.dataset.stepTo : undefined
+    if (way === 'all') return toggle.click()
     if (way) go(current + (way === 'next' ? 1 : -1))
   })
   for (const [index, step] of steps.entries()) {

@@ -5,9 +5,13 @@ export function showDefinitions() {
     const definition = term && document.getElementById(`term-${term.dataset.term}`)
     if (!term || !definition?.showPopover || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
+    definition.tabIndex = -1
     definition.showPopover()
-    place(definition, term.getBoundingClientRect())
-    definition.focus()
+    const follow = () => place(definition, term.getBoundingClientRect())
+    follow()
+    definition.focus({ preventScroll: true })
+    addEventListener('scroll', follow, { passive: true })
+    definition.addEventListener('beforetoggle', () => removeEventListener('scroll', follow), { once: true })
   })
 }
 

@@ -37,6 +37,9 @@ export function Reader({ place, chapter, minutes }: { place: Place; chapter: Cha
         <button type="button" data-step-to="next">
           Next →
         </button>
+        <button type="button" data-step-to="all">
+          All steps
+        </button>
       </nav>
     </Shell>
   )
@@ -92,7 +95,7 @@ function Way({ number }: { number: number }) {
       )}
       {next && !Object.hasOwn(chapters, next.id) && (
         <p>
-          Next on the road: <strong>{next.title}</strong>. {next.question} That chapter is not open yet.
+          Next on the road: <strong>{next.title}</strong> {next.question} That chapter is not open yet.
         </p>
       )}
     </nav>
