@@ -34,7 +34,13 @@ function starPath(outerPx: number, innerPx: number): string {
 /** One hobbit's mark at the origin. */
 export function Mark({ kind }: { kind: Kind }) {
   if (kind === 'hero') return <circle className="mark-hero" r={7} />
-  return <path className={`mark-${kind}`} d={kind === 'plain' ? DIAMOND : STAR} />
+  if (kind === 'newcomer') return <path className="mark-newcomer" d={STAR} />
+  return (
+    <>
+      <path className="mark-plain-edge" d={DIAMOND} />
+      <path className="mark-plain" d={DIAMOND} />
+    </>
+  )
 }
 
 interface PointsProps {
