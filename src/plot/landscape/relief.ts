@@ -1,0 +1,182 @@
+import { contours } from 'd3'
+import type { Area } from '../plane.tsx'
+import { levelsOf, levelText, storeyOf } from './levels.ts'
+
+/** Heights all over the plot, its edges included: row by row from the bottom, each from left to right. */
+export interface HeightGrid {
+  values: Float64Array
+  size: number
+}
+
+/** One contour line: the ground at or above its level, as a path. */
+export interface Band {
+  level: number
+  path: string
+}
+
+/** One step of light or shade, laid over the one before. */
+export interface Shade {
+  depth: number
+  path: string
+}
+
+export interface ContourLabel {
+  text: string
+  xPx: number
+  yPx: number
+  turnDegrees: number
+}
+
+/** A map as paths, in pixels of the plot. */
+export interface Relief {
+  bands: readonly Band[]
+  lit: readonly Shade[]
+  shaded: readonly Shade[]
+  labels: readonly ContourLabel[]
+}
+
+type Ring = readonly (readonly [xPx: number, yPx: number])[]
+
+/** Contour lines, hill shade and labels of a grid. About 2 ms for 64 × 64. */
+export function reliefOf(grid: HeightGrid, area: Area, levels: readonly number[] = levelsOf(grid.values)): Relief {
+  const lines = levels.map((level) => ({ level, rings: ringsAt(grid, area, level) }))
+  const light = lightOf(grid, levels)
+  const shade = (sign: 1 | -1) => {
+    const values = light.values.map((value) => sign * value)
+    return SHADES.map((depth) => ({ depth, path: pathOf(ringsAt({ values, size: light.size }, area, depth)) }))
+  }
+  return {
+    bands: lines.map(({ level, rings }) => ({ level, path: pathOf(rings) })),
+    lit: shade(1),
+    shaded: shade(-1),
+    labels: labelsOf(lines, area),
+  }
+}
+
+/** Where one step of light or shade ends and the next begins; flat ground is 0. */
+const SHADES = [0.05, 0.13, 0.21, 0.29, 0.37]
+/** From the upper left, as on every map. */
+const LIGHT = [-0.5, 0.5, Math.SQRT1_2] as const
+/** How much the land is drawn out upwards before the light falls on it. */
+const STEEPNESS = 0.075
+
+/**
+ * How much lighter than flat ground each second cell is; shade is soft. Heights are counted in bands, or one steep wall
+ * would be all there is to see.
+ */
+function lightOf({ values, size }: HeightGrid, levels: readonly number[]): HeightGrid {
+  const coarse = Math.max(2, Math.ceil(size / 2))
+  const step = (size - 1) / (coarse - 1)
+  const heights = Float64Array.from({ length: coarse * coarse }, (_, k) => {
+    const [row, column] = [Math.round(Math.floor(k / coarse) * step), Math.round((k % coarse) * step)]
+    return storeyOf(levels, values[row * size + column] ?? 0)
+  })
+  const inside = (index: number) => Math.min(coarse - 1, Math.max(0, index))
+  const at = (row: number, column: number) => heights[inside(row) * coarse + inside(column)] ?? 0
+  const light = heights.map((_, k) => {
+    const [row, column] = [Math.floor(k / coarse), k % coarse]
+    const dx = (STEEPNESS * coarse * (at(row, column + 1) - at(row, column - 1))) / 2
+    const dy = (STEEPNESS * coarse * (at(row + 1, column) - at(row - 1, column))) / 2
+    return (LIGHT[2] - dx * LIGHT[0] - dy * LIGHT[1]) / Math.hypot(dx, dy, 1) - LIGHT[2]
+  })
+  return { values: light, size: coarse }
+}
+
+function ringsAt({ values, size }: HeightGrid, { left, top, width, height }: Area, level: number): Ring[] {
+  const { coordinates } = contours()
+    .size([size, size])
+    .contour(values as unknown as number[], level)
+  // A contour of d3 speaks in cells, the middle of the first at one half; our rows go up.
+  const [xStep, yStep] = [width / (size - 1), height / (size - 1)]
+  return coordinates
+    .flat()
+    .map((ring) =>
+      ring.map(([column = 0, row = 0]): [number, number] => [
+        left + (column - 0.5) * xStep,
+        top + height - (row - 0.5) * yStep,
+      ]),
+    )
+}
+
+const tenth = (px: number) => Math.round(px * 10) / 10
+
+/** Steps from point to point, in tenths of a pixel: half as long as the places themselves. */
+function pathOf(rings: readonly Ring[]): string {
+  let path = ''
+  for (const ring of rings) {
+    let [lastX, lastY] = [0, 0]
+    for (const [index, [xPx, yPx]] of ring.entries()) {
+      const [x, y] = [Math.round(xPx * 10), Math.round(yPx * 10)]
+      const [dx, dy] = [(x - lastX) / 10, (y - lastY) / 10]
+      if (index === 0) path += `M${dx} ${dy}l`
+      else if (dx !== 0 || dy !== 0) path += `${dx < 0 || index === 1 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`
+      lastX = x
+      lastY = y
+    }
+    path += 'z'
+  }
+  return path
+}
+
+const LETTER_PX = 7
+const LABEL_GAP_PX = 40
+const EDGE_PX = 20
+/** A line bends too much for a label where it turns by more than this along the label, in radians. */
+const STRAIGHT = 0.35
+
+/**
+ * At most one label a line, where the line is straight and no other label is near; of such places the one nearest to
+ * the rising diagonal, so that they read like a ladder and keep their place while the land changes under them.
+ */
+function labelsOf(lines: readonly { level: number; rings: readonly Ring[] }[], area: Area): ContourLabel[] {
+  const { left, top, width, height } = area
+  const placed: (ContourLabel & { halfPx: number })[] = []
+  for (const { level, rings } of lines) {
+    const text = levelText(level)
+    const halfPx = (text.length * LETTER_PX) / 2
+    const free = (xPx: number, yPx: number) =>
+      xPx > left + EDGE_PX + halfPx &&
+      xPx < left + width - EDGE_PX - halfPx &&
+      yPx > top + EDGE_PX &&
+      yPx < top + height - EDGE_PX &&
+      placed.every((other) => Math.hypot(other.xPx - xPx, other.yPx - yPx) > LABEL_GAP_PX + other.halfPx)
+    let best: { xPx: number; yPx: number; turn: number; cost: number } | null = null
+    for (const ring of rings)
+      for (let i = 0; i < ring.length; i++) {
+        const [xPx, yPx] = ring[i] ?? [0, 0]
+        if (!free(xPx, yPx)) continue
+        const cost = Math.abs((xPx - left) / width - (top + height - yPx) / height)
+        if (best && cost >= best.cost) continue
+        const turn = direction(ring, i, halfPx)
+        if (turn !== null) best = { xPx, yPx, turn, cost }
+      }
+    if (!best) continue
+    const upright =
+      best.turn > Math.PI / 2 ? best.turn - Math.PI : best.turn <= -Math.PI / 2 ? best.turn + Math.PI : best.turn
+    const turnDegrees = Math.round((upright * 180) / Math.PI)
+    placed.push({ text, xPx: tenth(best.xPx), yPx: tenth(best.yPx), turnDegrees, halfPx })
+  }
+  return placed.map(({ halfPx: _, ...label }) => label)
+}
+
+/** Where a ring leads at a point, as an angle on screen, from a label's width before to as far after; null on a bend. */
+function direction(ring: Ring, at: number, halfPx: number): number | null {
+  const here = ring[at]
+  const before = walked(ring, at, -1, halfPx)
+  const after = walked(ring, at, 1, halfPx)
+  if (!here || !before || !after) return null
+  const angle = (from: Ring[number], to: Ring[number]) => Math.atan2(to[1] - from[1], to[0] - from[0])
+  const bend = Math.abs(angle(before, here) - angle(here, after))
+  return Math.min(bend, 2 * Math.PI - bend) > STRAIGHT ? null : angle(before, after)
+}
+
+function walked(ring: Ring, at: number, step: 1 | -1, lengthPx: number): Ring[number] | null {
+  const from = ring[at]
+  // The last point of a ring is its first one again.
+  const count = ring.length - 1
+  for (let i = 1; from && i < count; i++) {
+    const point = ring[(((at + step * i) % count) + count) % count]
+    if (point && Math.hypot(point[0] - from[0], point[1] - from[1]) >= lengthPx) return point
+  }
+  return null
+}
