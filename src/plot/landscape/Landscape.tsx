@@ -4,8 +4,9 @@ import { Clipped } from '../Frame.tsx'
 import { usePlane } from '../plane.tsx'
 import { Quantity } from '../Quantity.tsx'
 import type { QuantityName } from '../quantities.ts'
+import type { HeightGrid } from './isolines.ts'
 import { tintOf } from './levels.ts'
-import { type HeightGrid, type Relief, reliefOf } from './relief.ts'
+import { type Relief, reliefOf } from './relief.ts'
 
 interface LandscapeProps {
   /** Heights over the whole plot; the map is drawn anew when this is another object, so keep it while it holds. */

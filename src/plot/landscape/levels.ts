@@ -8,7 +8,7 @@ const SHARES = [0.012, 0.045, 0.1, 0.18, 0.28, 0.39, 0.5, 0.61, 0.72, 0.83, 0.93
 export const TINTS = SHARES.length + 1
 
 /** So many values tell the shares well enough. */
-const LOOKED_AT = 4096
+const LOOKED_AT = 1024
 
 /** Round heights for contour lines over these values, rising; none where the values are all alike. */
 export function levelsOf(values: ArrayLike<number>): number[] {
