@@ -8,6 +8,7 @@ export type AnyFigure = FigureDefinition<any>
 export const registry = {
   'boundary-by-hand': () => import('./boundary-by-hand/index.ts'),
   'loss-map': () => import('./loss-map/index.ts'),
+  'loss-terrain': () => import('./loss-terrain/index.ts'),
   newcomer: () => import('./newcomer/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 

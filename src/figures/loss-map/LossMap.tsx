@@ -8,10 +8,10 @@ import { QuantityLabel } from '../../plot/Quantity.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { hobbitLabel, measures } from '../census.ts'
+import { LandControls } from '../LandControls.tsx'
 import { LandMap } from '../LandMap.tsx'
 import { hobbitsOf, lossOf, weightNames, weightsOf } from '../land.ts'
 import { hasLine, lossText, mistakesOf, saysHero } from '../landWords.ts'
-import { Controls } from './controls.tsx'
 import { type LossMapState, withLine } from './model.ts'
 
 const domain = { x: [-0.6, 5.8], y: [-0.6, 5.8] } as const
@@ -32,7 +32,7 @@ export function LossMap({ state, setState }: FigureViewProps<LossMapState>) {
       </div>
       <div className="loss-map-side">
         <Readings state={state} />
-        <Controls state={state} setState={setState} />
+        <LandControls state={state} setState={setState} />
       </div>
     </div>
   )

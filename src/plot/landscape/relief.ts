@@ -1,6 +1,6 @@
 import type { Area } from '../plane.tsx'
 import { type HeightGrid, isolines, type Ring } from './isolines.ts'
-import { levelsOf, levelText, storeyOf } from './levels.ts'
+import { levelsOf, levelText } from './levels.ts'
 
 /** One contour line: the ground at or above its level, as a path. */
 export interface Band {
@@ -21,6 +21,13 @@ export interface ContourLabel {
   turnDegrees: number
 }
 
+/** Other words on the map, that labels keep clear of: their middle, and half their width. */
+export interface Words {
+  xPx: number
+  yPx: number
+  halfPx: number
+}
+
 /** A map as paths, in pixels of the plot. */
 export interface Relief {
   bands: readonly Band[]
@@ -30,7 +37,12 @@ export interface Relief {
 }
 
 /** Contour lines, hill shade and labels of a grid that covers the whole plot, its edges included. */
-export function reliefOf(grid: HeightGrid, area: Area, levels: readonly number[] = levelsOf(grid.values)): Relief {
+export function reliefOf(
+  grid: HeightGrid,
+  area: Area,
+  levels: readonly number[] = levelsOf(grid.values),
+  keepClear: readonly Words[] = [],
+): Relief {
   const lines = ringsPx(grid, area, levels).map((rings, k) => ({ level: levels[k] ?? 0, rings }))
   const light = lightOf(grid, levels)
   const shade = (sign: 1 | -1) => {
@@ -44,7 +56,7 @@ export function reliefOf(grid: HeightGrid, area: Area, levels: readonly number[]
     bands: lines.map(({ level, rings }) => ({ level, path: pathOf(rings) })),
     lit: shade(1),
     shaded: shade(-1),
-    labels: labelsOf(lines, area),
+    labels: labelsOf(lines, area, keepClear),
   }
 }
 
@@ -53,18 +65,21 @@ const SHADES = [0.05, 0.13, 0.21, 0.29, 0.37]
 /** From the upper left, as on every map. */
 const LIGHT = [-0.5, 0.5, Math.SQRT1_2] as const
 /** How much the land is drawn out upwards before the light falls on it. */
-const STEEPNESS = 0.075
+const STEEPNESS = 0.22
 
 /**
- * How much lighter than flat ground each second cell is; shade is soft. Heights are counted in bands, or one steep wall
- * would be all there is to see.
+ * How much lighter than flat ground each second cell is; shade is soft. The light falls on the logarithm of the height
+ * above the lowest ground, or one steep wall would be all there is to see.
  */
 function lightOf({ values, size }: HeightGrid, levels: readonly number[]): HeightGrid {
+  const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
+  // The fourth line holds about a fifth of the land.
+  const rise = Math.max((levels[Math.min(3, levels.length - 1)] ?? low + 1) - low, Number.MIN_VALUE)
   const coarse = Math.max(2, Math.ceil(size / 2))
   const step = (size - 1) / (coarse - 1)
   const heights = Float64Array.from({ length: coarse * coarse }, (_, k) => {
     const [row, column] = [Math.round(Math.floor(k / coarse) * step), Math.round((k % coarse) * step)]
-    return storeyOf(levels, values[row * size + column] ?? 0)
+    return Math.log1p(Math.max(0, (values[row * size + column] ?? 0) - low) / rise)
   })
   const inside = (index: number) => Math.min(coarse - 1, Math.max(0, index))
   const at = (row: number, column: number) => heights[inside(row) * coarse + inside(column)] ?? 0
@@ -121,7 +136,11 @@ const STRAIGHT = 0.35
  * At most one label a line, where the line is straight and no other label is near; of such places the one nearest to
  * the rising diagonal, so that they read like a ladder and keep their place while the land changes under them.
  */
-function labelsOf(lines: readonly { level: number; rings: readonly Ring[] }[], area: Area): ContourLabel[] {
+function labelsOf(
+  lines: readonly { level: number; rings: readonly Ring[] }[],
+  area: Area,
+  keepClear: readonly Words[],
+): ContourLabel[] {
   const { left, top, width, height } = area
   const placed: (ContourLabel & { halfPx: number })[] = []
   for (const { level, rings } of lines) {
@@ -132,7 +151,10 @@ function labelsOf(lines: readonly { level: number; rings: readonly Ring[] }[], a
       xPx < left + width - EDGE_PX - halfPx &&
       yPx > top + EDGE_PX &&
       yPx < top + height - EDGE_PX &&
-      placed.every((other) => Math.hypot(other.xPx - xPx, other.yPx - yPx) > LABEL_GAP_PX + other.halfPx)
+      placed.every((other) => Math.hypot(other.xPx - xPx, other.yPx - yPx) > LABEL_GAP_PX + other.halfPx) &&
+      keepClear.every(
+        (words) => Math.abs(words.xPx - xPx) > words.halfPx + halfPx || Math.abs(words.yPx - yPx) > halfPx + 14,
+      )
     let best: { xPx: number; yPx: number; turn: number; cost: number } | null = null
     for (const ring of rings)
       for (let i = 0; i < ring.length; i += 2) {

@@ -1,13 +1,28 @@
-import { Choice } from '../../plot/Choice.tsx'
-import { QuantityLabel } from '../../plot/Quantity.tsx'
-import { Slider } from '../../plot/Slider.tsx'
-import type { FigureViewProps } from '../../state/figure.ts'
-import { axesNames, axesOf, canZoom, FURTHEST, weightNames, weightsOf, wholeMap, withMap, zoomed } from '../land.ts'
-import { SUBSCRIPTS } from '../landWords.ts'
-import type { LossMapState } from './model.ts'
+import { Choice } from '../plot/Choice.tsx'
+import { QuantityLabel } from '../plot/Quantity.tsx'
+import { Slider } from '../plot/Slider.tsx'
+import {
+  axesNames,
+  axesOf,
+  canZoom,
+  FURTHEST,
+  type LandState,
+  weightNames,
+  weightsOf,
+  wholeMap,
+  withMap,
+  zoomed,
+} from './land.ts'
+import { SUBSCRIPTS } from './landWords.ts'
+
+interface LandControlsProps<State extends LandState> {
+  state: State
+  setState: (next: State) => void
+}
 
 /** Which land is on the map, and how much of it. */
-export function Controls({ state, setState }: FigureViewProps<LossMapState>) {
+export function LandControls<State extends LandState>({ state, setState: set }: LandControlsProps<State>) {
+  const setState = (next: LandState) => set({ ...state, ...next })
   const { rest } = axesOf[state.axes]
   const third = weightNames[rest]
   return (
