@@ -1,16 +1,11 @@
 import { bothCensuses, firstCensus, type Hobbit } from '../data/hobbits.ts'
-import {
-  heldOptimum,
-  type LossGrid,
-  logLoss,
-  logLossGradient,
-  lossGrid,
-  lowestCell,
-  type Place,
-  profileGrid,
-  type Samples,
-  samplesFrom,
-} from '../math/index.ts'
+import { heldOptimum } from '../math/heldOptimum.ts'
+import type { Place } from '../math/line.ts'
+import { logLoss } from '../math/logLoss.ts'
+import { logLossGradient } from '../math/logLossGradient.ts'
+import { type LossGrid, lossGrid, lowestCell } from '../math/lossGrid.ts'
+import { profileGrid } from '../math/profileGrid.ts'
+import { type Samples, samplesFrom } from '../math/samples.ts'
 import { choiceField, type Fields, numberField } from '../state/fields.ts'
 
 /** A place in the land of weights, and the map it is shown on. */

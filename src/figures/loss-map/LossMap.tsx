@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { LineWeights } from '../../math/index.ts'
+import type { LineWeights } from '../../math/line.ts'
 import { BoundaryLine, MovableBoundary } from '../../plot/Boundary.tsx'
 import { Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'

@@ -1,4 +1,4 @@
-import type { LineWeights } from '../../math/index.ts'
+import type { LineWeights } from '../../math/line.ts'
 import type { Preset } from '../../state/figure.ts'
 import { initialLand, type LandState, movedTo, optimum, wholeMap } from '../land.ts'
 

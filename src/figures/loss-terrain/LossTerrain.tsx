@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
-import type { LossGrid } from '../../math/index.ts'
+import type { LossGrid } from '../../math/lossGrid.ts'
+import { plain } from '../../plot/format.ts'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import { RISE, type Spot } from '../../plot/terrain/block.ts'
-import { Terrain, type TerrainLabel } from '../../plot/terrain/Terrain.tsx'
-import { turned } from '../../plot/terrain/useTurning.ts'
+import { turned } from '../../plot/terrain/outlook.ts'
+import { Terrain } from '../../plot/terrain/Terrain.tsx'
+import type { TerrainLabel } from '../../plot/terrain/TerrainView.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { LandControls } from '../LandControls.tsx'
 import { LandMap, useGrid } from '../LandMap.tsx'
@@ -123,15 +125,15 @@ function marksOf(state: LandState, water: boolean) {
   }
 }
 
-/** At the edges of the block: which way a weight grows. At its lowest and highest ground: what J is there. */
-function labelsOf(axes: LandState['axes'], { values, size }: LossGrid): TerrainLabel[] {
+/** At the corners of the block: where each weight begins and ends. At its highest ground: what J is there. */
+function labelsOf(axes: LandState['axes'], { values, size, xs, ys }: LossGrid): TerrainLabel[] {
   const { x, y } = axesOf[axes]
-  const edge = (weight: 0 | 1 | 2, id: string, at: TerrainLabel['at']): TerrainLabel => ({
-    id,
-    text: `${SUBSCRIPTS[weight]} grows`,
+  const end = (weight: 0 | 1 | 2, value: number, at: TerrainLabel['at']): TerrainLabel => ({
+    id: `${weight} at ${at.join()}`,
+    text: `${SUBSCRIPTS[weight]} = ${plain(value)}`,
     content: (
       <>
-        <QuantityLabel of={weightNames[weight]} /> grows
+        <QuantityLabel of={weightNames[weight]} /> = {plain(value)}
       </>
     ),
     at,
@@ -141,8 +143,10 @@ function labelsOf(axes: LandState['axes'], { values, size }: LossGrid): TerrainL
   const highest = `J = ${lossText(values[top] ?? 0)}`
   const [right, up] = [(top % size) / (size - 1), Math.floor(top / size) / (size - 1)]
   return [
-    edge(x, 'right', [0.5, -0.13, -0.12]),
-    edge(y, 'up', [1.13, 0.5, -0.12]),
+    end(x, xs[0] ?? 0, [0.04, -0.1, -0.12]),
+    end(x, xs[size - 1] ?? 0, [0.88, -0.1, -0.12]),
+    end(y, ys[0] ?? 0, [1.12, 0.1, -0.12]),
+    end(y, ys[size - 1] ?? 0, [1.1, 0.96, -0.12]),
     { id: 'top', text: highest, content: highest, at: [right, up, RISE + 0.1] },
   ]
 }

@@ -1,5 +1,5 @@
-import type { Place } from '../../math/index.ts'
-import { TILTS } from '../../plot/terrain/useTurning.ts'
+import type { Place } from '../../math/line.ts'
+import { TILTS } from '../../plot/terrain/outlook.ts'
 import { type Fields, flagField, numberField } from '../../state/fields.ts'
 import type { Preset } from '../../state/figure.ts'
 import { domainOf, gradientOf, initialLand, type LandState, landFields, movedOnMap, onMap, weightsOf } from '../land.ts'
@@ -13,7 +13,7 @@ export interface LossTerrainState extends LandState {
   water: boolean
 }
 
-export const initial: LossTerrainState = { ...initialLand, turn: 62, tilt: 30, water: true }
+export const initial: LossTerrainState = { ...initialLand, turn: 28, tilt: 38, water: true }
 
 export const fields: Fields<LossTerrainState> = {
   ...landFields,

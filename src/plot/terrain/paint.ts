@@ -34,7 +34,7 @@ export function paintLand(canvas: HTMLCanvasElement, grid: HeightGrid, colours: 
     pen.fill(shape, 'evenodd')
     pen.stroke(shape)
   }
-  pen.font = '600 15px system-ui, sans-serif'
+  pen.font = '600 20px system-ui, sans-serif'
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   pen.lineJoin = 'round'
@@ -42,7 +42,7 @@ export function paintLand(canvas: HTMLCanvasElement, grid: HeightGrid, colours: 
     pen.save()
     pen.translate(xPx, yPx)
     pen.rotate((turnDegrees * Math.PI) / 180)
-    pen.lineWidth = 4
+    pen.lineWidth = 5
     pen.strokeStyle = colours.halo
     pen.strokeText(text, 0, 0)
     pen.fillStyle = colours.line

@@ -21,6 +21,7 @@ import {
 } from 'three'
 import type { HeightGrid } from '../landscape/isolines.ts'
 import { blockOf, heightAt, type Spot } from './block.ts'
+import type { Outlook } from './outlook.ts'
 import { type LandColours, paintLand, TEXTURE_PX } from './paint.ts'
 
 /** What stands on the land; spots are parts of the map, from its lower left corner. */
@@ -29,11 +30,6 @@ export interface Marks {
   lowest: Spot | null
   /** A way over the land, as spots along it. */
   way: readonly Spot[]
-}
-
-export interface Outlook {
-  turnDegrees: number
-  tiltDegrees: number
 }
 
 /** A place on screen, in pixels of the canvas. */

@@ -1,23 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import type { Outlook } from './scene.ts'
-
-/** From how steep above the land can be seen; 90 is a map. */
-export const TILTS = [8, 90] as const
+import { type Outlook, TILTS, turned } from './outlook.ts'
 
 const DEGREES_PER_PX = 0.45
 const STEP = 5
 const LARGER = 6
 const FINER = 0.2
 const HOME: Outlook = { turnDegrees: 0, tiltDegrees: 90 }
-
-/** An outlook within its limits: turned all the way round it begins anew. */
-export function turned({ turnDegrees, tiltDegrees }: Outlook, turn: number, tilt: number): Outlook {
-  const round = turnDegrees + turn
-  return {
-    turnDegrees: round > 180 ? round - 360 : round < -180 ? round + 360 : round,
-    tiltDegrees: Math.min(TILTS[1], Math.max(TILTS[0], tiltDegrees + tilt)),
-  }
-}
 
 /** Turns what is seen by pointer, touch and keys. A vertical swipe is left to the page, so a finger only turns. */
 export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void) {
