@@ -147,7 +147,7 @@ export function wayOut(state: LandState, grid: LossGrid): { from: Place; to: Pla
   const to: Place = [grid.xs[column] ?? 0, grid.ys[row] ?? 0]
   // The valley of a land that runs down for ever runs straight out from weights 0.
   const length = Math.hypot(...to)
-  const part = Math.max(0.4, 1 - (0.3 * state.span) / length)
+  const part = Math.max(0.2, 1 - (0.48 * state.span) / length)
   return { from: [to[0] * part, to[1] * part], to }
 }
 

@@ -29,6 +29,18 @@ export interface TerrainViewProps {
   onMissing: () => void
 }
 
+/** The colours of the map, of which the style sheet decides; then line, ink, halo and walls. */
+const SWATCHES = [
+  ...Array.from({ length: TINTS }, (_, k) => `--land-${k}`),
+  '--land-line',
+  '--walker',
+  '--land-halo',
+  '--land-wall',
+]
+
+/** A letter of the words beside the land. */
+const LETTER_PX = 8
+
 /** A picture of the land to take away: the canvas alone would be lost in a file of drawings. */
 interface Picture {
   href: string
@@ -68,7 +80,12 @@ export function TerrainView(props: TerrainViewProps) {
 
   const draw = useEffectEvent(() => {
     const placeOf = scene?.draw(outlook, width, height)
-    return placeOf ? labels.map(({ at }) => placeOf(at)) : []
+    if (!placeOf) return []
+    return labels.map(({ at, text }): readonly [number, number] => {
+      const [x, y] = placeOf(at)
+      const half = (text.length * LETTER_PX) / 2
+      return [Math.min(width - half, Math.max(half, x)), Math.min(height - 10, Math.max(10, y))]
+    })
   })
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
@@ -94,9 +111,8 @@ export function TerrainView(props: TerrainViewProps) {
   return (
     <div className="terrain-stage">
       <span className="terrain-swatches" ref={swatches} aria-hidden="true">
-        {Array.from({ length: TINTS + 4 }, (_, k) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a swatch is its place in the row
-          <i key={k} />
+        {SWATCHES.map((name) => (
+          <i key={name} style={{ color: `var(${name})` }} />
         ))}
       </span>
       <canvas

@@ -1,7 +1,5 @@
 import type { HeightGrid } from '../landscape/isolines.ts'
-
-/** A part of the map, to the right and upwards from its lower left corner: 0 … 1. */
-export type Spot = readonly [right: number, up: number]
+import { RISE, type Spot } from './outlook.ts'
 
 /** Triangles for the card that draws them. */
 export interface Surface {
@@ -11,8 +9,6 @@ export interface Surface {
   index: Uint32Array
 }
 
-/** How high the highest ground stands above the lowest; the map is 2 wide. */
-export const RISE = 0.95
 /** What is left of the ground below the lowest place. */
 const FLOOR = -0.12
 

@@ -1,3 +1,8 @@
+/** A part of the map, to the right and upwards from its lower left corner: 0 … 1. */
+export type Spot = readonly [right: number, up: number]
+
+/** How high the highest ground stands above the lowest; the map is 2 wide. */
+export const RISE = 0.95
 /** From where the land is seen. */
 export interface Outlook {
   turnDegrees: number

@@ -20,8 +20,8 @@ import {
   WebGLRenderer,
 } from 'three'
 import type { HeightGrid } from '../landscape/isolines.ts'
-import { blockOf, heightAt, type Spot } from './block.ts'
-import type { Outlook } from './outlook.ts'
+import { blockOf, heightAt } from './block.ts'
+import type { Outlook, Spot } from './outlook.ts'
 import { type LandColours, paintLand, TEXTURE_PX } from './paint.ts'
 
 /** What stands on the land; spots are parts of the map, from its lower left corner. */
@@ -46,7 +46,7 @@ export interface TerrainScene {
 }
 
 const MOST_STEPS = 120
-const AWAY = 6.6
+const AWAY = 6.9
 const FIELD_OF_VIEW = 28
 /** The height that the eye rests on. */
 const MIDDLE = 0.3
