@@ -31,7 +31,7 @@ describe('the loss map', () => {
     screen.getByRole('slider', { name: /Turn the line, left/ }).focus()
     await press('{ArrowUp}{ArrowUp}')
     expect(point()).not.toBe(before)
-    expect(sentence()).not.toContain('w₁ = 2.60')
+    expect(sentence()).not.toContain('w₀ = −4.50')
   })
 
   it('leads to the lowest place by the End key, and says so', async () => {
@@ -101,7 +101,7 @@ describe('the loss map', () => {
 
 describe('the loss terrain', () => {
   it('shows the flat map with a sentence where there is no WebGL, and every control still works', async () => {
-    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+    const none = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
     await show('loss-terrain')
     await waitFor(() => expect(document.querySelector('[data-terrain]')).toHaveAttribute('data-terrain', 'missing'))
     expect(document.querySelector('.terrain-missing')).toHaveTextContent('here is the flat map')
@@ -111,7 +111,7 @@ describe('the loss terrain', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Look down' }))
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(document.querySelector('[data-terrain]')).toHaveAttribute('data-terrain', 'missing'))
-    vi.restoreAllMocks()
+    none.mockRestore()
   })
 })
 
@@ -119,7 +119,7 @@ describe('footprints', () => {
   const plane = createPlane({ x: [0, 1], y: [0, 1] }, { left: 0, top: 0, width: 500, height: 500 })
   const walk = (at: number, placeAt: (update: number) => readonly [number, number]) =>
     render(
-      <svg>
+      <svg aria-label="a plot">
         <PlaneProvider plane={plane}>
           <Footprints placeAt={placeAt} at={at} />
         </PlaneProvider>

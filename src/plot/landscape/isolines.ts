@@ -41,19 +41,7 @@ export function isolines({ values, size }: HeightGrid, levels: readonly number[]
   // Edges lie on the bottom side of a cell (its own number) or on its left side (that plus `upright`).
   const upright = width * width
   const next = new Int32Array(2 * upright).fill(-1)
-  return levels.map((level) => {
-    const starts = linkEdges(padded, width, level, next)
-    return ringsFrom(starts, next, (edge) => {
-      const from = edge < upright ? edge : edge - upright
-      const to = edge < upright ? from + 1 : from + width
-      const [low, high] = [padded[from] ?? 0, padded[to] ?? 0]
-      const part = (level - low) / (high - low)
-      // Towards the outside there is nothing to measure by.
-      const t = Number.isFinite(low) && Number.isFinite(high) ? part : 0.5
-      const [column, row] = [(from % width) - 1, Math.floor(from / width) - 1]
-      return edge < upright ? [column + t, row] : [column, row + t]
-    })
-  })
+  return levels.map((level) => ringsFrom(linkEdges(padded, width, level, next), next, padded, width, level))
 }
 
 /** Writes for each edge that the line crosses which edge comes next, and returns all such edges. */
@@ -84,19 +72,27 @@ function edgeOf(side: number, cell: number, width: number, upright: number): num
 }
 
 /** Follows the links round; each is used up, so that the table is clean for the next level. */
-function ringsFrom(starts: readonly number[], next: Int32Array, placeOf: (edge: number) => readonly [number, number]) {
+function ringsFrom(starts: readonly number[], next: Int32Array, padded: Float64Array, width: number, level: number) {
+  const upright = width * width
   const rings: Ring[] = []
+  const points = new Float64Array(2 * starts.length)
   for (const start of starts) {
-    if (next[start] === -1) continue
-    const points: number[] = []
-    let edge = start
-    while (next[edge] !== -1) {
-      points.push(...placeOf(edge))
+    let count = 0
+    for (let edge = start; next[edge] !== -1; ) {
+      const isUpright = edge >= upright
+      const from = isUpright ? edge - upright : edge
+      const low = padded[from]!
+      const high = padded[isUpright ? from + width : from + 1]!
+      const part = (level - low) / (high - low)
+      // Towards the outside there is nothing to measure by.
+      const t = Number.isFinite(low) && Number.isFinite(high) ? part : 0.5
+      points[count++] = (from % width) - 1 + (isUpright ? 0 : t)
+      points[count++] = Math.floor(from / width) - 1 + (isUpright ? t : 0)
       const following = next[edge]!
       next[edge] = -1
       edge = following
     }
-    rings.push(Float64Array.from(points))
+    if (count > 0) rings.push(points.slice(0, count))
   }
   return rings
 }

@@ -83,6 +83,7 @@ export function createScene(canvas: HTMLCanvasElement): TerrainScene {
 
   let land: HeightGrid | null = null
   let marks: Marks | null = null
+  let size: readonly [number, number] = [0, 0]
 
   const place = (mesh: Mesh, spot: Spot | null, radius: number, above: number) => {
     mesh.visible = spot !== null && land !== null
@@ -128,7 +129,9 @@ export function createScene(canvas: HTMLCanvasElement): TerrainScene {
     },
     draw({ turnDegrees, tiltDegrees }, widthPx, heightPx) {
       const [turn, tilt] = [(turnDegrees * Math.PI) / 180, (tiltDegrees * Math.PI) / 180]
-      renderer.setSize(widthPx, heightPx, false)
+      // Even the same size set again would make a new buffer.
+      if (size[0] !== widthPx || size[1] !== heightPx) renderer.setSize(widthPx, heightPx, false)
+      size = [widthPx, heightPx]
       camera.aspect = widthPx / heightPx
       camera.position.set(
         AWAY * Math.cos(tilt) * Math.sin(turn),
