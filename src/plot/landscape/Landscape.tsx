@@ -1,0 +1,114 @@
+import { useMemo } from 'react'
+import type { Place } from '../../math/line.ts'
+import { Clipped } from '../Frame.tsx'
+import { usePlane } from '../plane.tsx'
+import { Quantity } from '../Quantity.tsx'
+import type { QuantityName } from '../quantities.ts'
+import type { HeightGrid } from './isolines.ts'
+import { tintOf } from './levels.ts'
+import { type Relief, reliefOf } from './relief.ts'
+
+interface LandscapeProps {
+  /** Heights over the whole plot; the map is drawn anew when this is another object, so keep it while it holds. */
+  grid: HeightGrid
+  /** Heights that get a line; round ones found for this grid if left out. Give them to keep a changing map steady. */
+  levels?: readonly number[] | undefined
+  /** The lowest place, if it is to be marked. */
+  minimum?: { place: Place; label: string } | null | undefined
+  /** What lies to the right and upwards, for the compass. */
+  compass?: { x: QuantityName; y: QuantityName } | undefined
+}
+
+/** A letter of a mark's label. */
+const LETTER_PX = 8
+
+/** A walker's map of heights: tints from river to upland, soft shade of the hills, contour lines with their heights. */
+export function Landscape({ grid, levels, minimum, compass }: LandscapeProps) {
+  const plane = usePlane()
+  const { left, top, width, height } = plane.area
+  // The plane is new at every move of a mark; the land is not.
+  const [lowX, lowY] = minimum ? [plane.x(minimum.place[0]), plane.y(minimum.place[1])] : [null, null]
+  const letters = minimum?.label.length ?? 0
+  const land = useMemo(() => {
+    const area = { left, top, width, height }
+    const halfPx = (letters * LETTER_PX) / 2 + 8
+    const aside = lowX !== null && lowX > left + width / 2 ? -1 : 1
+    const words = lowX === null ? [] : [{ xPx: lowX + aside * halfPx, yPx: lowY + 12, halfPx: halfPx + 8 }]
+    return <Land relief={reliefOf(grid, area, levels, words)} area={area} />
+  }, [grid, levels, left, top, width, height, lowX, lowY, letters])
+  return (
+    <>
+      <Clipped plane={plane}>{land}</Clipped>
+      {compass && <Compass {...compass} xPx={left + width - 38} yPx={top + height - 34} />}
+      {minimum && <Lowest {...minimum} />}
+    </>
+  )
+}
+
+function Land({
+  relief,
+  area,
+}: {
+  relief: Relief
+  area: { left: number; top: number; width: number; height: number }
+}) {
+  const { bands, lit, shaded, labels } = relief
+  return (
+    <g className="land" aria-hidden="true">
+      <rect className="land-0" x={area.left} y={area.top} width={area.width} height={area.height} />
+      {bands.map(({ level, path }, band) => (
+        <path key={level} className={`land-line land-${tintOf(band + 1, bands.length)}`} d={path} />
+      ))}
+      {lit.map(({ depth, path }) => (
+        <path key={depth} className="land-lit" d={path} />
+      ))}
+      {shaded.map(({ depth, path }) => (
+        <path key={depth} className="land-shaded" d={path} />
+      ))}
+      {labels.map(({ text, xPx, yPx, turnDegrees }) => (
+        <text
+          key={text}
+          className="land-label"
+          transform={`translate(${xPx} ${yPx}) rotate(${turnDegrees})`}
+          dy="0.35em"
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+/** Which weight grows to which side. */
+function Compass({ x, y, xPx, yPx }: { x: QuantityName; y: QuantityName; xPx: number; yPx: number }) {
+  return (
+    <g className="land-compass" aria-hidden="true" transform={`translate(${xPx} ${yPx})`}>
+      <path className="land-compass-rose" d="M0 -19L3.2 -3.2L19 0L3.2 3.2L0 19L-3.2 3.2L-19 0L-3.2 -3.2Z" />
+      <path className="land-compass-dark" d="M0 0V-19L3.2 -3.2ZM0 0H19L3.2 3.2ZM0 0V19L-3.2 3.2ZM0 0H-19L-3.2 -3.2Z" />
+      <text x={0} y={-23} textAnchor="middle">
+        <Quantity of={y} />
+      </text>
+      <text x={21} y={0} dy="0.3em">
+        <Quantity of={x} />
+      </text>
+    </g>
+  )
+}
+
+/** The lowest place, if it is on the map. */
+function Lowest({ place, label }: { place: Place; label: string }) {
+  const { x, y, area } = usePlane()
+  const [xPx, yPx] = [x(place[0]), y(place[1])]
+  const { left, top, width, height } = area
+  if (xPx < left || xPx > left + width || yPx < top || yPx > top + height) return null
+  const leftwards = xPx > left + width / 2
+  return (
+    <g className="land-lowest" aria-hidden="true" transform={`translate(${xPx} ${yPx})`}>
+      <path className="land-lowest-halo" d="M-6 0H6M0 -6V6" />
+      <path className="land-lowest-mark" d="M-6 0H6M0 -6V6" />
+      <text x={leftwards ? -11 : 11} y={18} textAnchor={leftwards ? 'end' : 'start'}>
+        {label}
+      </text>
+    </g>
+  )
+}
