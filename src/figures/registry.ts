@@ -8,6 +8,10 @@ export type AnyFigure = FigureDefinition<any>
 export const registry = {
   'boundary-by-hand': () => import('./boundary-by-hand/index.ts'),
   newcomer: () => import('./newcomer/index.ts'),
+  'score-field': () => import('./score-field/index.ts'),
+  squash: () => import('./squash/index.ts'),
+  'three-observations': () => import('./three-observations/index.ts'),
+  'softmax-twin': () => import('./softmax-twin/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

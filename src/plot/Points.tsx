@@ -10,6 +10,8 @@ export interface Point {
   kind: Kind
   /** What is shown and said when the point is pointed at or visited by keys. */
   label: string
+  /** What stays the same while the label changes; the label itself if left out. */
+  id?: string
   /** The model misjudges this one: it gets a ring and a cross. */
   mistaken?: boolean
 }
@@ -65,7 +67,7 @@ export function Points({ points, name }: { points: readonly Point[]; name: strin
     <g role="list" aria-label={`${name}; the arrow keys visit each`} onKeyDown={visit}>
       {points.map((point, index) => (
         <g
-          key={point.label}
+          key={point.id ?? point.label}
           ref={(mark) => {
             marks.current[index] = mark
           }}

@@ -1,40 +1,45 @@
 import { type LineWeights, lineScore, type Place } from '../math/line.ts'
-import { usePlane } from './plane.tsx'
+import { type Plane, usePlane } from './plane.tsx'
 
 /** The two sides of a decision boundary, tinted: where the model says hero and where it says not. */
 export function Sides({ weights }: { weights: LineWeights }) {
   const plane = usePlane()
-  const { x, y } = plane.domain
-  const corners: Place[] = [
+  const corners = cornersOf(plane)
+  return (
+    <>
+      <polygon className="side-plain" points={pointsPx(plane, corners)} />
+      <polygon className="side-hero" points={pointsPx(plane, positivePart(weights, corners))} />
+    </>
+  )
+}
+
+/** Sutherland–Hodgman: the part of a polygon where the score is positive. */
+export function positivePart(weights: LineWeights, polygon: readonly Place[]): Place[] {
+  return polygon.flatMap((from, i) => {
+    const to = polygon[(i + 1) % polygon.length] ?? from
+    const [a, b] = [lineScore(weights, from), lineScore(weights, to)]
+    const kept: Place[] = a >= 0 ? [from] : []
+    if (a * b < 0) {
+      const t = a / (a - b)
+      kept.push([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])])
+    }
+    return kept
+  })
+}
+
+/** The corners of a plot, in data units. */
+export function cornersOf({ domain: { x, y } }: Plane): Place[] {
+  return [
     [x[0], y[0]],
     [x[1], y[0]],
     [x[1], y[1]],
     [x[0], y[1]],
   ]
-  return (
-    <>
-      <polygon className="side-plain" points={pointsPx(corners)} />
-      <polygon className="side-hero" points={pointsPx(heroPart(corners))} />
-    </>
-  )
+}
 
-  /** Sutherland–Hodgman: the part of a polygon where the score is positive. */
-  function heroPart(polygon: Place[]): Place[] {
-    return polygon.flatMap((from, i) => {
-      const to = polygon[(i + 1) % polygon.length] ?? from
-      const [a, b] = [lineScore(weights, from), lineScore(weights, to)]
-      const kept: Place[] = a >= 0 ? [from] : []
-      if (a * b < 0) {
-        const t = a / (a - b)
-        kept.push([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])])
-      }
-      return kept
-    })
-  }
-
-  function pointsPx(places: Place[]): string {
-    return places.map(([x1, x2]) => `${plane.x(x1)},${plane.y(x2)}`).join(' ')
-  }
+/** A polygon as SVG wants its points. */
+export function pointsPx(plane: Plane, places: readonly Place[]): string {
+  return places.map(([x1, x2]) => `${plane.x(x1)},${plane.y(x2)}`).join(' ')
 }
 
 /** A letter of the side names, at the size of plot.css. */

@@ -14,6 +14,26 @@ export function plain(value: number): string {
   return decimals(value, 3).replace(/\.?0+$/, '')
 }
 
+/** Nearer than this to 0 or 1 a chance is no longer written out. */
+const ALMOST = 1e-9
+
+/**
+ * A chance with as many decimals as it takes to see how far it is from 0 and from 1: 0.73, 0.018, 0.00000614, 0.99999386.
+ * A chance and what is left of it always add up to 1 as written.
+ */
+export function chance(probability: number): string {
+  const left = Math.min(probability, 1 - probability)
+  if (left < ALMOST) return probability < 0.5 ? 'almost 0' : 'almost 1'
+  return decimals(probability, Math.max(3, 2 - Math.floor(Math.log10(left))))
+}
+
+/** The share of a whole that is e^−z or another power: huge ones by their count of digits. */
+export function power(value: number): string {
+  if (value >= 1e6) return `${Math.floor(Math.log10(value)) + 1} digits`
+  if (value < 5e-6) return 'almost 0'
+  return value < 0.1 ? decimals(value, 5) : value < 1000 ? decimals(value, 3) : decimals(value, 0)
+}
+
 /** A probability as so many in a hundred, never rounded up to certainty. */
 export function inHundred(probability: number): string {
   if (probability > 0.995 && probability < 1) return 'more than 99 in 100'

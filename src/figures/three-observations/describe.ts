@@ -1,0 +1,108 @@
+import { chance, decimals, plain, power } from '../../plot/format.ts'
+import type { Description } from '../../state/figure.ts'
+import {
+  type Column,
+  columns,
+  isDone,
+  LAST,
+  type Row,
+  rows,
+  samples,
+  type ThreeState,
+  table,
+  type Values,
+} from './model.ts'
+
+/** How each column is called where there is room for words. */
+export const columnNames: Readonly<Record<Column, string>> = {
+  x1: 'x₁',
+  x2: 'x₂',
+  first: 'w₁ × x₁',
+  second: 'w₂ × x₂',
+  z: 'score z',
+  power: 'e to the −z',
+  chance: 'chance ŷ',
+  y: 'truth y',
+}
+
+/** A cell's number as the table writes it. */
+export function written(column: Column, values: Values): string {
+  if (column === 'chance') return decimals(values.chance)
+  return column === 'power' ? power(values.power) : plain(values[column])
+}
+
+/** Where the number in a cell comes from, with the numbers put in. */
+export function explain({ w0, w1, w2, row, column, done }: ThreeState): string {
+  const values = table({ w0, w1, w2 })[rows.indexOf(row)]
+  if (!values) return ''
+  if (!isDone({ done }, row, column)) return 'Not worked out yet. What will it be? Then press Step until it is there.'
+  const { x1, x2, first, second, z, power: raised, chance: height, y } = values
+  const explanations: Readonly<Record<Column, () => string>> = {
+    x1: () => `x₁ = ${plain(x1)}. The first measure of sample ${row}: it is given.`,
+    x2: () => `x₂ = ${plain(x2)}. The second measure of sample ${row}: it is given.`,
+    first: () => `w₁ × x₁ = ${plain(w1)} × ${plain(x1)} = ${plain(first)}. A weight times its measure.`,
+    second: () => `w₂ × x₂ = ${plain(w2)} × ${plain(x2)} = ${plain(second)}. A weight times its measure.`,
+    z: () =>
+      `z = w₀ + w₁ × x₁ + w₂ × x₂ = ${plain(w0)} + ${plain(first)} + ${plain(second)} = ${plain(z)}. The start and both products, added up.`,
+    power: () => powerWords(z, raised),
+    chance: () =>
+      `ŷ = 1 / (1 + ${power(raised)}) = ${chance(height)}. ${decimals(height) === '1.00' || decimals(height) === '0.00' ? `The table rounds it to ${decimals(height)}, but it is never quite that.` : `The table rounds it to ${decimals(height)}.`}`,
+    y: () => `y = ${y}. What sample ${row} really was. ${verdict(height, y)}`,
+  }
+  return explanations[column]()
+}
+
+function powerWords(z: number, raised: number): string {
+  const start = `e to the power ${plain(-z)} is ${raised >= 1e6 ? `a number of ${power(raised)}` : power(raised)}.`
+  if (z === 0) return `${start} Any number to the power 0 is 1.`
+  return z < 0
+    ? `${start} The score is below 0, so this is more than 1, and the chance will be below ½.`
+    : `${start} The score is above 0, so this is less than 1, and the chance will be above ½.`
+}
+
+function verdict(height: number, y: number): string {
+  if (height === 0.5) return 'The chance is ½: the model cannot tell.'
+  return height > 0.5 === (y === 1) ? 'The chance is on the right side of ½.' : 'The chance is on the wrong side of ½.'
+}
+
+export function describe(state: ThreeState): Description {
+  const all = table(state)
+  const done = Math.floor(state.done)
+  const isAll = done >= LAST
+  return {
+    sentence: [
+      `The weights are w₀ = ${plain(state.w0)}, w₁ = ${plain(state.w1)} and w₂ = ${plain(state.w2)}.`,
+      isAll
+        ? `They give the scores ${listed(all.map(({ z }) => plain(z)))}, and these the chances ${listed(all.map((row) => decimals(row.chance)))}.`
+        : `${done} of the ${LAST} cells are worked out.`,
+      isAll ? remark(state, all) : '',
+      `You are looking at ${columnNames[state.column]} of sample ${state.row}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    table: {
+      caption: 'Three samples, worked out as far as you have come',
+      columns: ['Sample', ...columns.map((column) => columnNames[column])],
+      rows: all.map((values, i) => {
+        const row: Row = rows[i] ?? '1'
+        return [row, ...columns.map((column) => (isDone(state, row, column) ? written(column, values) : 'not yet'))]
+      }),
+    },
+  }
+}
+
+function remark({ w1, w2 }: ThreeState, all: readonly Values[]): string {
+  if (w1 === 0 && w2 === 0) return 'With w₁ and w₂ both 0 the measures do not count, so all three get the same score.'
+  const right = all.filter(({ chance: height }, i) => height > 0.5 === (samples.y[i] === 1) && height !== 0.5).length
+  const flat = all.filter(({ z }) => Math.abs(z) > 15).length
+  return [
+    right === all.length ? 'All three are on the right side of ½.' : `${right} of the 3 are on the right side of ½.`,
+    flat > 0 && 'Scores so far out are in the flat tails, where the chance rounds to 0 or 1.',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function listed([a, b, c]: string[]): string {
+  return `${a}, ${b} and ${c}`
+}

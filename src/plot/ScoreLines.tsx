@@ -1,0 +1,98 @@
+import { chord, type LineWeights } from '../math/line.ts'
+import { Clipped } from './Frame.tsx'
+import { plain } from './format.ts'
+import { type Plane, usePlane } from './plane.tsx'
+import { cornersOf, pointsPx, positivePart } from './Sides.tsx'
+
+interface ScoreProps {
+  weights: LineWeights
+}
+
+/** Nearer than this, lines of equal score cannot be told apart; further than that, there are too few of them. */
+const GAP_PX = { least: 19, most: 150 }
+/** Nearer than this, only every other line has room for its number. */
+const ROOM_FOR_LABEL_PX = 32
+const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500]
+/** More layers of tint than these look all the same. */
+const LAYERS = 9
+const LABEL_INSET_PX = 26
+const SHORTEST_LABELLED_PX = 70
+
+/** The plane tinted by score, deeper for each step of it: green where it is positive, vermilion where it is negative. */
+export function ScoreTints({ weights }: ScoreProps) {
+  const plane = usePlane()
+  const corners = cornersOf(plane)
+  const { step } = spacing(plane, weights)
+  const [w0, w1, w2] = weights
+  return Array.from({ length: LAYERS }, (_, layer) => layer * step).map((level) => (
+    <g key={level}>
+      <polygon className="score-tint-hero" points={pointsPx(plane, positivePart([w0 - level, w1, w2], corners))} />
+      <polygon className="score-tint-plain" points={pointsPx(plane, positivePart([-w0 - level, -w1, -w2], corners))} />
+    </g>
+  ))
+}
+
+/** Lines of equal score, each with its number near its end. */
+export function ScoreLines({ weights }: ScoreProps) {
+  const plane = usePlane()
+  const { step, gapPx } = spacing(plane, weights)
+  const skip = gapPx < ROOM_FOR_LABEL_PX ? 2 : 1
+  const [w0, w1, w2] = weights
+  const levels = levelsWithin(plane, weights, step)
+  return (
+    <g className="score-lines" data-quantity="z" aria-hidden="true">
+      {levels.map((count) => {
+        const level = count * step
+        const ends = chord([w0 - level, w1, w2], plane.domain)
+        if (!ends) return null
+        const [[x1, y1], [x2, y2]] = ends.map(([a, b]) => [plane.x(a), plane.y(b)] as const) as [Px, Px]
+        const lengthPx = Math.hypot(x2 - x1, y2 - y1)
+        const share = (count === 0 ? LABEL_INSET_PX * 4 : LABEL_INSET_PX) / lengthPx
+        return (
+          <g key={count}>
+            {count !== 0 && (
+              <Clipped plane={plane}>
+                <line className="score-line" x1={x1} y1={y1} x2={x2} y2={y2} />
+              </Clipped>
+            )}
+            {lengthPx > SHORTEST_LABELLED_PX && count % skip === 0 && (
+              <text
+                className="score-label"
+                x={x2 + (x1 - x2) * share}
+                y={y2 + (y1 - y2) * share}
+                dy="0.35em"
+                textAnchor="middle"
+              >
+                {count === 0 ? 'z = 0' : plain(level)}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+type Px = readonly [x: number, y: number]
+
+/** The step of score from line to line: 1 where that can be drawn, so that steeper scores show as denser lines. */
+function spacing({ area, domain }: Plane, [, w1, w2]: LineWeights): { step: number; gapPx: number } {
+  const unitPx = area.width / (domain.x[1] - domain.x[0])
+  const gapOf = (step: number) => (step / Math.hypot(w1, w2)) * unitPx
+  const fits = (step: number) => gapOf(step) >= GAP_PX.least
+  const step =
+    fits(1) && gapOf(1) <= GAP_PX.most
+      ? 1
+      : fits(1)
+        ? (STEPS.findLast((each) => gapOf(each) <= GAP_PX.most) ?? 0.01)
+        : (STEPS.find(fits) ?? 1000)
+  return { step, gapPx: gapOf(step) }
+}
+
+/** Which multiples of the step occur in the plot. */
+function levelsWithin(plane: Plane, [w0, w1, w2]: LineWeights, step: number): number[] {
+  const scores = cornersOf(plane).map(([x1, x2]) => w0 + w1 * x1 + w2 * x2)
+  const first = Math.ceil(Math.min(...scores) / step)
+  const last = Math.floor(Math.max(...scores) / step)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
+}
