@@ -34,6 +34,9 @@ export function SCurve() {
   return <FunctionCurve f={sigmoid} quantity="y-hat" />
 }
 
+/** Room that a label beside a drop line wants. */
+const LABEL_PX = 96
+
 interface DropProps {
   z: number
   zLabel: ReactNode
@@ -45,12 +48,15 @@ export function DropLines({ z, zLabel, chanceLabel }: DropProps) {
   const plane = usePlane()
   const { left, width } = plane.area
   const [xPx, yPx, floorPx] = [plane.x(z), plane.y(sigmoid(z)), plane.y(0)]
-  const rightHalf = xPx > left + width / 2
+  // Outwards, where there is room: inwards it would stand on the middle.
+  const isRight = xPx > left + width / 2
+  const outwards = isRight ? left + width - xPx > LABEL_PX : xPx - left > LABEL_PX
+  const side = isRight === outwards ? 1 : -1
   return (
     <g className="drop-lines" aria-hidden="true">
       <g data-quantity="z">
         <line x1={xPx} x2={xPx} y1={floorPx} y2={yPx} />
-        <text x={xPx + (rightHalf ? -8 : 8)} y={floorPx - 14} textAnchor={rightHalf ? 'end' : 'start'}>
+        <text x={xPx + side * 9} y={floorPx + 17} textAnchor={side > 0 ? 'start' : 'end'}>
           {zLabel}
         </text>
       </g>

@@ -16,7 +16,11 @@ const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 5
 /** More layers of tint than these look all the same. */
 const LAYERS = 9
 const LABEL_INSET_PX = 26
+/** The number of the boundary stands beside it, clear of its handle. */
+const ZERO_INSET_PX = 96
+const ZERO_ASIDE_PX = 20
 const SHORTEST_LABELLED_PX = 70
+const SHORTEST_ZERO_PX = 260
 
 /** The plane tinted by score, deeper for each step of it: green where it is positive, vermilion where it is negative. */
 export function ScoreTints({ weights }: ScoreProps) {
@@ -47,7 +51,8 @@ export function ScoreLines({ weights }: ScoreProps) {
         if (!ends) return null
         const [[x1, y1], [x2, y2]] = ends.map(([a, b]) => [plane.x(a), plane.y(b)] as const) as [Px, Px]
         const lengthPx = Math.hypot(x2 - x1, y2 - y1)
-        const share = (count === 0 ? LABEL_INSET_PX * 4 : LABEL_INSET_PX) / lengthPx
+        const share = count === 0 ? 1 - ZERO_INSET_PX / lengthPx : LABEL_INSET_PX / lengthPx
+        const asidePx = count === 0 ? ZERO_ASIDE_PX / lengthPx : 0
         return (
           <g key={count}>
             {count !== 0 && (
@@ -55,11 +60,11 @@ export function ScoreLines({ weights }: ScoreProps) {
                 <line className="score-line" x1={x1} y1={y1} x2={x2} y2={y2} />
               </Clipped>
             )}
-            {lengthPx > SHORTEST_LABELLED_PX && count % skip === 0 && (
+            {lengthPx > (count === 0 ? SHORTEST_ZERO_PX : SHORTEST_LABELLED_PX) && count % skip === 0 && (
               <text
                 className="score-label"
-                x={x2 + (x1 - x2) * share}
-                y={y2 + (y1 - y2) * share}
+                x={x2 + (x1 - x2) * share - (y2 - y1) * asidePx}
+                y={y2 + (y1 - y2) * share + (x2 - x1) * asidePx}
                 dy="0.35em"
                 textAnchor="middle"
               >

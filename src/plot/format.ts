@@ -24,14 +24,21 @@ const ALMOST = 1e-9
 export function chance(probability: number): string {
   const left = Math.min(probability, 1 - probability)
   if (left < ALMOST) return probability < 0.5 ? 'almost 0' : 'almost 1'
-  return decimals(probability, Math.max(3, 2 - Math.floor(Math.log10(left))))
+  return decimals(probability, left >= 0.01 ? 3 : placesOf(left))
 }
 
-/** The share of a whole that is e^−z or another power: huge ones by their count of digits. */
+/** The decimals that show three figures of a small number. */
+function placesOf(small: number): number {
+  return 2 - Math.floor(Math.log10(small))
+}
+
+/** A power such as e^−z, that may be huge or tiny: huge ones by their count of digits. */
 export function power(value: number): string {
   if (value >= 1e6) return `${Math.floor(Math.log10(value)) + 1} digits`
-  if (value < 5e-6) return 'almost 0'
-  return value < 0.1 ? decimals(value, 5) : value < 1000 ? decimals(value, 3) : decimals(value, 0)
+  if (value < ALMOST) return 'almost 0'
+  if (value < 0.0001) return decimals(value, placesOf(value))
+  const digits = value < 0.1 ? 5 : value < 10 ? 3 : value < 1000 ? 2 : 0
+  return decimals(value, digits)
 }
 
 /** A probability as so many in a hundred, never rounded up to certainty. */

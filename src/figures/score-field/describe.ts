@@ -30,14 +30,12 @@ export function describe(state: ScoreFieldState): Description {
   const [foot, lifted] = placeOf(state)
   return {
     sentence: [
-      `The weights are ${weightWords(state)}.`,
-      `The star has foot size ${decimals(foot)} and lifts ${decimals(lifted)}. Its score is ${decimals(reading.score)}`,
+      `With ${weightWords(state)} the star at foot size ${decimals(foot)}, lifting ${decimals(lifted)}, scores ${decimals(reading.score)}.`,
       standing(reading),
       remark(state, reading),
     ]
       .filter(Boolean)
-      .join(' ')
-      .replace(/ (,|\.)/g, '$1'),
+      .join(' '),
     table: {
       caption: 'The star and the first census: score and distance from the line',
       columns: ['Hobbit', 'Foot size x₁', 'Hobbits lifted x₂', 'Became', 'Score z', 'Distance from the line'],
@@ -61,9 +59,9 @@ function distanceCell({ line }: Reading): string {
 }
 
 function standing({ line, score }: Reading): string {
-  if (!line) return '.'
-  if (Math.abs(score) < ON_THE_LINE) return ': it stands on the line.'
-  return `, ${decimals(Math.abs(line.distance))} from the line on the ${score > 0 ? 'hero' : 'other'} side.`
+  if (!line) return ''
+  if (Math.abs(score) < ON_THE_LINE) return 'It stands on the line.'
+  return `It stands ${decimals(Math.abs(line.distance))} steps from the line, on the ${score > 0 ? 'hero' : 'other'} side.`
 }
 
 /** A word for each state that would puzzle. */
@@ -74,7 +72,7 @@ function remark(state: ScoreFieldState, { score, line, steepness }: Reading): st
       ? 'The line lies outside this picture: zoom out, or press Reset.'
       : 'The line lies outside this picture: press Reset.'
   if (state.times !== 1)
-    return `All three weights are taken ${decimals(state.times)} times. The line and the distance stay; every score is ${decimals(state.times)} times as big.`
+    return `All three weights are taken ${decimals(state.times)} times: line and distance stay, every score is ${decimals(state.times)} times as big.`
   if (Math.abs(score) < ON_THE_LINE) return 'So score and distance are both 0.'
   if (score > 1 || score < 0)
     return `A chance lies between 0 and 1, so this score is no chance. Each step straight away from the line changes it by ${decimals(steepness)}.`

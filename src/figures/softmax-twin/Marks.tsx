@@ -10,7 +10,7 @@ interface PairProps {
   onShift: (shift: number) => void
 }
 
-const HEIGHT = { plain: 0.32, hero: 0.32, bar: 0.78 }
+const HEIGHT = { plain: 0.28, hero: 0.28, bar: 0.66 }
 const SHORTEST_BAR_PX = 26
 
 /** The two scores on their line, joined by their difference; dragging the bar moves both and leaves the difference. */
@@ -65,6 +65,9 @@ export function Pair({ twin: { scores, difference }, shift, onShift }: PairProps
   )
 }
 
+/** Room that a name wants inside its share. */
+const NAME_PX = 92
+
 /** The whole, shared out between the two. */
 export function Shares({ shares }: Pick<Twin, 'shares'>) {
   const plane = usePlane()
@@ -74,6 +77,16 @@ export function Shares({ shares }: Pick<Twin, 'shares'>) {
     <g aria-hidden="true" data-quantity="y-hat">
       <rect className="share-plain" x={fromPx} y={topPx} width={Math.max(0, partPx - fromPx)} height={height} />
       <rect className="share-hero" x={partPx} y={topPx} width={Math.max(0, toPx - partPx)} height={height} />
+      {partPx - fromPx > NAME_PX && (
+        <text className="share-name" x={fromPx + 10} y={topPx + height / 2} dy="0.35em">
+          not a hero
+        </text>
+      )}
+      {toPx - partPx > NAME_PX && (
+        <text className="share-name" x={toPx - 10} y={topPx + height / 2} dy="0.35em" textAnchor="end">
+          hero
+        </text>
+      )}
       <line className="share-edge" x1={partPx} x2={partPx} y1={topPx - 5} y2={topPx + height + 5} />
     </g>
   )

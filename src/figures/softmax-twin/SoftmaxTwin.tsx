@@ -24,7 +24,7 @@ export function SoftmaxTwin({ state, setState }: FigureViewProps<TwinState>) {
           words="two scores"
           symbol="z"
           name="The score of not a hero and the score of hero on one line"
-          roomPx={72}
+          roomPx={86}
         >
           <Pair twin={now} shift={state.shift} onShift={shift} />
         </NumberLine>
@@ -32,8 +32,8 @@ export function SoftmaxTwin({ state, setState }: FigureViewProps<TwinState>) {
           <Shares shares={now.shares} />
         </NumberLine>
         <Frame
-          domain={{ x: [-REACH, REACH], y: [-0.1, 1.16] }}
-          ratio={0.4}
+          domain={{ x: [-REACH, REACH], y: [-0.26, 1.2] }}
+          ratio={0.46}
           xLabel={{ words: 'difference of the two scores' }}
           yLabel={{ words: 'sigmoid of the difference', symbol: 'y-hat' }}
           name="The S curve at the difference of the two scores"
@@ -106,9 +106,12 @@ function Working({ state, now }: { state: TwinState; now: Twin }) {
         <dl key={which} className="readings sums">
           <dt className={`twin-${which}`}>{names[which]}</dt>
           <dd>
-            {outputs[which][1]} × <span data-quantity="x1">{plain(state.x1)}</span> + {outputs[which][2]} ×{' '}
-            <span data-quantity="x2">{plain(state.x2)}</span> + {plain(outputs[which][0])}
-            {state.shift === 0 ? '' : ` + ${plain(state.shift)}`}
+            {plain(outputs[which][0])} + {outputs[which][1]} × <span data-quantity="x1">{plain(state.x1)}</span> +{' '}
+            {outputs[which][2]} × <span data-quantity="x2">{plain(state.x2)}</span>
+            <span data-shift hidden={state.shift === 0}>
+              {state.shift < 0 ? ' − ' : ' + '}
+              {plain(Math.abs(state.shift))}
+            </span>
           </dd>
           <dt data-quantity="z">score</dt>
           <dd data-quantity="z" data-score={which}>

@@ -32,7 +32,7 @@ export function Squash({ state, setState }: FigureViewProps<SquashState>) {
   return (
     <div className="figure-body" ref={player.stage}>
       <Frame
-        domain={{ x: [-reach, reach], y: [-0.1, 1.16] }}
+        domain={{ x: [-reach, reach], y: [-0.2, 1.16] }}
         ratio={0.68}
         xLabel={xLabel}
         yLabel={yLabel}
@@ -97,7 +97,7 @@ function Working({ state: { z, story } }: { state: SquashState }) {
         <i>e</i> to the power <span data-quantity="z">{decimals(-z)}</span>
       </dt>
       <dd data-power>{raised === null ? 'too many digits' : power(raised)}</dd>
-      <dt>1 shared by 1 + that</dt>
+      <dt>1 divided by 1 + that</dt>
       <dd data-quantity="y-hat" data-chance>
         {chance(height)}
       </dd>

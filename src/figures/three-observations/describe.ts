@@ -28,7 +28,8 @@ export const columnNames: Readonly<Record<Column, string>> = {
 /** A cell's number as the table writes it. */
 export function written(column: Column, values: Values): string {
   if (column === 'chance') return decimals(values.chance)
-  return column === 'power' ? power(values.power) : plain(values[column])
+  if (column !== 'power') return plain(values[column])
+  return values.power < 0.00001 ? 'almost 0' : power(values.power)
 }
 
 /** Where the number in a cell comes from, with the numbers put in. */
@@ -43,7 +44,7 @@ export function explain({ w0, w1, w2, row, column, done }: ThreeState): string {
     first: () => `w₁ × x₁ = ${plain(w1)} × ${plain(x1)} = ${plain(first)}. A weight times its measure.`,
     second: () => `w₂ × x₂ = ${plain(w2)} × ${plain(x2)} = ${plain(second)}. A weight times its measure.`,
     z: () =>
-      `z = w₀ + w₁ × x₁ + w₂ × x₂ = ${plain(w0)} + ${plain(first)} + ${plain(second)} = ${plain(z)}. The start and both products, added up.`,
+      `z = ${plain(w0)} + ${plain(w1)} × ${plain(x1)} + ${plain(w2)} × ${plain(x2)} = ${plain(w0)} + ${plain(first)} + ${plain(second)} = ${plain(z)}. The start and both products, added up.`,
     power: () => powerWords(z, raised),
     chance: () =>
       `ŷ = 1 / (1 + ${power(raised)}) = ${chance(height)}. ${decimals(height) === '1.00' || decimals(height) === '0.00' ? `The table rounds it to ${decimals(height)}, but it is never quite that.` : `The table rounds it to ${decimals(height)}.`}`,
