@@ -1,37 +1,64 @@
 import type { ReactNode } from 'react'
 import { sigmoid } from '../math/sigmoid.ts'
 import { FunctionCurve } from './Curve.tsx'
+import { type AxisLabel, Frame } from './Frame.tsx'
+import { chance } from './format.ts'
 import { usePlane } from './plane.tsx'
+import { Quantity } from './Quantity.tsx'
 
-/** The ground of an S curve over scores: left of 0 the model says “not a hero”, right of it “hero”. */
-export function ScoreSides() {
-  const plane = usePlane()
-  const { left, top, width, height } = plane.area
-  const zeroPx = plane.x(0)
+interface SCurveProps {
+  /** How far the scores go to either side of 0. */
+  reach: number
+  ratio: number
+  name: string
+  xLabel?: AxisLabel
+  yLabel?: AxisLabel
+  /** What the curve is read against, where that is not the two answers and their threshold. */
+  reading?: ReactNode
+  children: ReactNode
+}
+
+const axes = { x: { words: 'score', symbol: 'z' }, y: { words: 'chance', symbol: 'y-hat' } } as const
+
+/** The graph of the sigmoid with the two answers behind it; marks inside are given scores and chances. */
+export function SCurve({ reach, ratio, name, xLabel = axes.x, yLabel = axes.y, reading, children }: SCurveProps) {
   return (
-    <>
-      <rect className="side-plain" x={left} y={top} width={zeroPx - left} height={height} />
-      <rect className="side-hero" x={zeroPx} y={top} width={left + width - zeroPx} height={height} />
-    </>
+    <Frame
+      domain={{ x: [-reach, reach], y: [-0.2, 1.18] }}
+      ratio={ratio}
+      xLabel={xLabel}
+      yLabel={yLabel}
+      name={name}
+      ground={reading ?? <Answers />}
+    >
+      <FunctionCurve f={sigmoid} quantity="y-hat" />
+      {children}
+    </Frame>
   )
 }
 
-/** The two thresholds, which are one: ½ on the chance and 0 on the score meet on the curve. */
-export function Thresholds() {
+/** Left of score 0 “not a hero”, right of it “hero”; the thresholds ½ and 0 are one: they meet on the curve. */
+function Answers() {
   const plane = usePlane()
   const { left, top, width, height } = plane.area
+  const [zeroPx, halfPx] = [plane.x(0), plane.y(0.5)]
   return (
-    <g className="thresholds" aria-hidden="true">
-      <line x1={left} x2={left + width} y1={plane.y(0.5)} y2={plane.y(0.5)} />
-      <line x1={plane.x(0)} x2={plane.x(0)} y1={top} y2={top + height} />
-      <circle cx={plane.x(0)} cy={plane.y(0.5)} r={4} />
+    <g className="thresholds">
+      <rect className="side-plain" x={left} y={top} width={zeroPx - left} height={height} />
+      <rect className="side-hero" x={zeroPx} y={top} width={left + width - zeroPx} height={height} />
+      <path d={`M${left} ${halfPx}h${width}M${zeroPx} ${top}v${height}`} />
+      <circle cx={zeroPx} cy={halfPx} r={4} />
     </g>
   )
 }
 
-/** The graph of the sigmoid. */
-export function SCurve() {
-  return <FunctionCurve f={sigmoid} quantity="y-hat" />
+/** “ŷ = 0.88” in a plot. */
+export function ChanceLabel({ chance: height }: { chance: number }) {
+  return (
+    <>
+      <Quantity of="y-hat" /> = {chance(height)}
+    </>
+  )
 }
 
 /** Room that a label beside a drop line wants. */

@@ -8,11 +8,11 @@ interface ScoreProps {
   weights: LineWeights
 }
 
-/** Nearer than this, lines of equal score cannot be told apart; further than that, there are too few of them. */
-const GAP_PX = { least: 19, most: 150 }
+/** Nearer than this, lines of equal score cannot be told apart. */
+const LEAST_GAP_PX = 19
 /** Nearer than this, only every other line has room for its number. */
 const ROOM_FOR_LABEL_PX = 32
-const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500]
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 /** More layers of tint than these look all the same. */
 const LAYERS = 9
 const LABEL_INSET_PX = 26
@@ -82,16 +82,9 @@ type Px = readonly [x: number, y: number]
 
 /** The step of score from line to line: 1 where that can be drawn, so that steeper scores show as denser lines. */
 function spacing({ area, domain }: Plane, [, w1, w2]: LineWeights): { step: number; gapPx: number } {
-  const unitPx = area.width / (domain.x[1] - domain.x[0])
-  const gapOf = (step: number) => (step / Math.hypot(w1, w2)) * unitPx
-  const fits = (step: number) => gapOf(step) >= GAP_PX.least
-  const step =
-    fits(1) && gapOf(1) <= GAP_PX.most
-      ? 1
-      : fits(1)
-        ? (STEPS.findLast((each) => gapOf(each) <= GAP_PX.most) ?? 0.01)
-        : (STEPS.find(fits) ?? 1000)
-  return { step, gapPx: gapOf(step) }
+  const gapOfOnePx = area.width / (domain.x[1] - domain.x[0]) / Math.hypot(w1, w2)
+  const step = STEPS.find((each) => each * gapOfOnePx >= LEAST_GAP_PX) ?? 1000
+  return { step, gapPx: step * gapOfOnePx }
 }
 
 /** Which multiples of the step occur in the plot. */

@@ -34,6 +34,7 @@ function placesOf(small: number): number {
 
 /** A power such as e^−z, that may be huge or tiny: huge ones by their count of digits. */
 export function power(value: number): string {
+  if (value === Number.POSITIVE_INFINITY) return 'over 300 digits'
   if (value >= 1e6) return `${Math.floor(Math.log10(value)) + 1} digits`
   if (value < ALMOST) return 'almost 0'
   if (value < 0.0001) return decimals(value, placesOf(value))

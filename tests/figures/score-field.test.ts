@@ -75,7 +75,7 @@ describe('the sentence', () => {
     ['a star on the line', { foot: 2, lifted: 2.7 }, 'It stands on the line. So score and distance are both 0.'],
     ['steeper scores', { times: 3 }, 'line and distance stay, every score is 3.00 times as big'],
     ['no line at all', { w1: 0, w2: 0 }, 'there is no line at all'],
-    ['a line far out', { w0: -900 }, 'outside this picture: press Reset'],
+    ['a line far out', { w0: -900 }, 'outside this picture: zoom out, or press Reset'],
     ['a line just out of the village', { w0: -14, view: 'village' }, 'zoom out'],
   ])('explains %s', (_case, change, words) => expect(sentence(change)).toContain(words))
 

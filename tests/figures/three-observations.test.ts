@@ -49,7 +49,7 @@ describe('the claims of the figure', () => {
 
 describe('each cell', () => {
   it.each([
-    ['x1', 'x₁ = 3. The first measure of sample 2'],
+    ['x1', 'x₁ = 3. Measured on sample 2: it is given.'],
     ['first', 'w₁ × x₁ = 1 × 3 = 3.'],
     ['second', 'w₂ × x₂ = 2 × 4 = 8.'],
     ['z', 'z = −10 + 1 × 3 + 2 × 4 = −10 + 3 + 8 = 1.'],
@@ -72,7 +72,7 @@ describe('each cell', () => {
 describe('the sentence', () => {
   it('sums the table up', () => {
     expect(sentence({})).toBe(
-      'The weights are w₀ = −10, w₁ = 1 and w₂ = 2. They give the scores −5, 1 and 7, and these the chances 0.01, 0.73 and 1.00. All three are on the right side of ½. You are looking at score z of sample 2.',
+      'The weights are w₀ = −10, w₁ = 1 and w₂ = 2. They give the scores −5, 1 and 7, and these the chances 0.01, 0.73 and 1.00. 3 of the 3 are on the right side of ½. You are looking at score z of sample 2.',
     )
   })
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import type { LineWeights } from '../../math/line.ts'
 import { MovableBoundary } from '../../plot/Boundary.tsx'
 import { Frame } from '../../plot/Frame.tsx'
@@ -75,13 +75,23 @@ function divided([w0, w1, w2]: LineWeights, by: number): LineWeights {
 /** The star's score worked out, and the same again from its distance. */
 function Sum({ weights, reading }: { weights: LineWeights; reading: Reading }) {
   const { place, score, line, steepness } = reading
+  const sum = [
+    ['', 'w0', weights[0]],
+    [' + ', 'w1', weights[1]],
+    [' × ', 'x1', place[0]],
+    [' + ', 'w2', weights[2]],
+    [' × ', 'x2', place[1]],
+  ] as const
   return (
     <dl className="readings sums">
       <dt>The star’s score</dt>
       <dd>
-        <span data-quantity="w0">{decimals(weights[0])}</span> + <span data-quantity="w1">{decimals(weights[1])}</span>{' '}
-        × <span data-quantity="x1">{decimals(place[0])}</span> + <span data-quantity="w2">{decimals(weights[2])}</span>{' '}
-        × <span data-quantity="x2">{decimals(place[1])}</span>
+        {sum.map(([before, quantity, value]) => (
+          <Fragment key={quantity}>
+            {before}
+            <span data-quantity={quantity}>{decimals(value)}</span>
+          </Fragment>
+        ))}
         <span className="sum-result" data-quantity="z" data-score>
           = {decimals(score)}
         </span>

@@ -1,10 +1,11 @@
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
-import { initial, placeOf, REACH, reachOf, type ScoreFieldState, TIMES, withPlace } from './model.ts'
+import { measures } from '../census.ts'
+import { placeOf, REACH, reachOf, type ScoreFieldState, TIMES, withPlace } from './model.ts'
 
 /** How steep the scores are, where the star stands, and how much of the plane is shown. */
 export function Controls({ state, setState }: FigureViewProps<ScoreFieldState>) {
-  const [foot, lifted] = placeOf(state)
+  const place = placeOf(state)
   const [low, high] = reachOf[state.view]
   const far = state.view === 'far'
   return (
@@ -19,35 +20,22 @@ export function Controls({ state, setState }: FigureViewProps<ScoreFieldState>) 
         step={0.1}
         onChange={(times) => setState({ ...state, times })}
       />
-      <Slider
-        label="foot size"
-        quantity="x1"
-        value={foot}
-        min={low}
-        max={high}
-        limits={REACH}
-        step={0.1}
-        onChange={(value) => setState(withPlace(state, [value, lifted]))}
-      />
-      <Slider
-        label="hobbits lifted"
-        quantity="x2"
-        value={lifted}
-        min={low}
-        max={high}
-        limits={REACH}
-        step={0.1}
-        onChange={(value) => setState(withPlace(state, [foot, value]))}
-      />
+      {(['x1', 'x2'] as const).map((name, axis) => (
+        <Slider
+          key={name}
+          label={name === 'x1' ? measures.foot.words : measures.lifted.words}
+          quantity={name}
+          value={place[axis] ?? 0}
+          min={low}
+          max={high}
+          limits={REACH}
+          step={0.1}
+          onChange={(value) => setState(withPlace(state, axis === 0 ? [value, place[1]] : [place[0], value]))}
+        />
+      ))}
       <div className="buttons">
         <button type="button" onClick={() => setState({ ...state, view: far ? 'village' : 'far' })}>
           {far ? 'Zoom in on the village' : 'Zoom out to 10 and 10'}
-        </button>
-        <button
-          type="button"
-          onClick={() => setState({ ...state, foot: initial.foot, lifted: initial.lifted, view: 'far' })}
-        >
-          Star to 10 and 10
         </button>
       </div>
     </div>

@@ -68,13 +68,14 @@ function standing({ line, score }: Reading): string {
 function remark(state: ScoreFieldState, { score, line, steepness }: Reading): string {
   if (!line) return 'With w₁ and w₂ both 0 there is no line at all: every hobbit gets the same score. Press Reset.'
   if (!chord(weightsOf(state), domains[state.view]))
-    return state.view === 'village'
-      ? 'The line lies outside this picture: zoom out, or press Reset.'
-      : 'The line lies outside this picture: press Reset.'
+    return 'The line lies outside this picture: zoom out, or press Reset.'
   if (state.times !== 1)
     return `All three weights are taken ${decimals(state.times)} times: line and distance stay, every score is ${decimals(state.times)} times as big.`
   if (Math.abs(score) < ON_THE_LINE) return 'So score and distance are both 0.'
-  if (score > 1 || score < 0)
-    return `A chance lies between 0 and 1, so this score is no chance. Each step straight away from the line changes it by ${decimals(steepness)}.`
-  return `Each step straight away from the line changes the score by ${decimals(steepness)}.`
+  return [
+    (score > 1 || score < 0) && 'A chance lies between 0 and 1, so this score is no chance.',
+    `Each step straight away from the line changes it by ${decimals(steepness)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

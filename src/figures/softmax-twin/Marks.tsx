@@ -1,8 +1,8 @@
 import { plain } from '../../plot/format.ts'
+import { Grip } from '../../plot/Grip.tsx'
 import { Mark } from '../../plot/Points.tsx'
 import { usePlane } from '../../plot/plane.tsx'
-import { useMove } from '../../plot/useMove.ts'
-import { LINE_END, type Twin } from './model.ts'
+import { LINE_END, SHIFTS, type Twin } from './model.ts'
 
 interface PairProps {
   twin: Twin
@@ -10,33 +10,20 @@ interface PairProps {
   onShift: (shift: number) => void
 }
 
-const HEIGHT = { plain: 0.28, hero: 0.28, bar: 0.66 }
+const HEIGHT = { marks: 0.28, bar: 0.66 }
 const SHORTEST_BAR_PX = 26
 
 /** The two scores on their line, joined by their difference; dragging the bar moves both and leaves the difference. */
 export function Pair({ twin: { scores, difference }, shift, onShift }: PairProps) {
   const plane = usePlane()
-  const [plainPx, heroPx] = scores.map((score) => plane.x(Math.min(LINE_END, Math.max(-LINE_END, score)))) as [
-    number,
-    number,
-  ]
-  const [markPx, barPx] = [plane.y(HEIGHT.plain), plane.y(HEIGHT.bar)]
-  const middlePx = (plainPx + heroPx) / 2
+  const held = scores.map((score) => Math.min(LINE_END, Math.max(-LINE_END, score))) as [number, number]
+  const [plainPx, heroPx] = [plane.x(held[0]), plane.x(held[1])]
+  const [markPx, barPx] = [plane.y(HEIGHT.marks), plane.y(HEIGHT.bar)]
   const halfPx = Math.max(Math.abs(heroPx - plainPx), SHORTEST_BAR_PX) / 2
-  const bind = useMove<number>({
-    grab: () => shift,
-    move: (start, from, { 0: at }) => onShift(start + at - from[0]),
-    nudge: (right, up) => onShift(Number((shift + (right + up) * 10).toPrecision(12))),
-    home: () => onShift(0),
-    end: () => onShift(10),
-  })
   return (
     <g className="pair">
       <g aria-hidden="true">
-        {[plainPx, heroPx].map((xPx, which) => (
-          // Two marks that never change places.
-          <line key={which === 0 ? 'plain' : 'hero'} className="pair-leg" x1={xPx} x2={xPx} y1={markPx} y2={barPx} />
-        ))}
+        <path className="pair-leg" d={`M${plainPx} ${markPx}V${barPx}M${heroPx} ${markPx}V${barPx}`} />
         <g transform={`translate(${plainPx} ${markPx})`}>
           <Mark kind="plain" />
         </g>
@@ -44,15 +31,15 @@ export function Pair({ twin: { scores, difference }, shift, onShift }: PairProps
           <Mark kind="hero" />
         </g>
       </g>
-      <g
-        className="movable pair-bar"
-        role="slider"
-        aria-label="Move both scores"
-        aria-valuenow={Math.round(shift * 100) / 100}
-        aria-valuetext={`${plain(shift)} added to both; the difference stays ${plain(difference)}`}
-        data-quantity="z"
-        transform={`translate(${middlePx} ${barPx})`}
-        {...bind}
+      <Grip
+        at={[(held[0] + held[1]) / 2, HEIGHT.bar]}
+        value={shift}
+        reach={SHIFTS}
+        stride={10}
+        quantity="z"
+        name="Move both scores"
+        valueText={`${plain(shift)} added to both; the difference stays ${plain(difference)}`}
+        onChange={onShift}
       >
         <rect className="movable-target" x={-halfPx - 12} y={-22} width={2 * halfPx + 24} height={44} />
         <rect className="handle-halo" x={-halfPx - 7} y={-13} width={2 * halfPx + 14} height={26} rx={5} />
@@ -60,7 +47,7 @@ export function Pair({ twin: { scores, difference }, shift, onShift }: PairProps
         <text y={-11} textAnchor="middle">
           difference {plain(difference)}
         </text>
-      </g>
+      </Grip>
     </g>
   )
 }

@@ -1,8 +1,6 @@
-import { Frame } from '../../plot/Frame.tsx'
 import { chance, plain, power } from '../../plot/format.ts'
 import { NumberLine } from '../../plot/NumberLine.tsx'
-import { Quantity } from '../../plot/Quantity.tsx'
-import { DropLines, SCurve, ScoreSides, Thresholds } from '../../plot/SCurve.tsx'
+import { ChanceLabel, DropLines, SCurve } from '../../plot/SCurve.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { Pair, Shares } from './Marks.tsx'
@@ -14,7 +12,7 @@ const REACH = 14
 export function SoftmaxTwin({ state, setState }: FigureViewProps<TwinState>) {
   const now = twin(state)
   const shown = Math.min(REACH, Math.max(-REACH, now.difference))
-  const shift = (value: number) => setState({ ...state, shift: Math.min(SHIFTS[1], Math.max(SHIFTS[0], value)) })
+  const shift = (value: number) => setState({ ...state, shift: value })
   return (
     <div className="figure-body">
       <div className="twin-plots">
@@ -31,26 +29,15 @@ export function SoftmaxTwin({ state, setState }: FigureViewProps<TwinState>) {
         <NumberLine from={0} to={1} words="softmax: shares of one whole" name="The share of each" roomPx={34}>
           <Shares shares={now.shares} />
         </NumberLine>
-        <Frame
-          domain={{ x: [-REACH, REACH], y: [-0.26, 1.2] }}
+        <SCurve
+          reach={REACH}
           ratio={0.46}
           xLabel={{ words: 'difference of the two scores' }}
-          yLabel={{ words: 'sigmoid of the difference', symbol: 'y-hat' }}
+          yLabel={{ words: 'its sigmoid', symbol: 'y-hat' }}
           name="The S curve at the difference of the two scores"
-          ground={<ScoreSides />}
         >
-          <Thresholds />
-          <SCurve />
-          <DropLines
-            z={shown}
-            zLabel={plain(now.difference)}
-            chanceLabel={
-              <>
-                <Quantity of="y-hat" /> = {chance(now.sigmoid)}
-              </>
-            }
-          />
-        </Frame>
+          <DropLines z={shown} zLabel={plain(now.difference)} chanceLabel={<ChanceLabel chance={now.sigmoid} />} />
+        </SCurve>
       </div>
       <div className="figure-side">
         <Working state={state} now={now} />

@@ -1,4 +1,4 @@
-import { score } from '../../math/linear.ts'
+import { lineScore } from '../../math/line.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import { softmax } from '../../math/softmax.ts'
 import type { Preset } from '../../state/figure.ts'
@@ -46,8 +46,8 @@ export interface Twin {
 }
 
 export function twin({ x1, x2, shift }: TwinState): Twin {
-  const plain = score([x1, x2], outputs.plain) + shift
-  const hero = score([x1, x2], outputs.hero) + shift
+  const plain = lineScore(outputs.plain, [x1, x2]) + shift
+  const hero = lineScore(outputs.hero, [x1, x2]) + shift
   const [first = 0.5, second = 0.5] = softmax([plain, hero])
   return {
     scores: [plain, hero],

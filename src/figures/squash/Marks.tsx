@@ -1,7 +1,7 @@
 import { SIGMOID_BEND, sigmoid } from '../../math/sigmoid.ts'
+import { Grip } from '../../plot/Grip.tsx'
 import { Mark } from '../../plot/Points.tsx'
 import { usePlane } from '../../plot/plane.tsx'
-import { useMove } from '../../plot/useMove.ts'
 import { reachOf, type SquashState, shownScore, sliders } from './model.ts'
 
 interface HandleProps {
@@ -12,41 +12,24 @@ interface HandleProps {
 
 /** A score on the curve, to be dragged to and fro; the curve says how high. */
 export function Handle({ state, valueText, onChange }: HandleProps) {
-  const plane = usePlane()
   const z = shownScore(state)
   const reach = reachOf[state.view]
-  const to = (next: number) => onChange(Math.min(reach, Math.max(-reach, next)))
-  const bind = useMove<number>({
-    grab: () => z,
-    move: (start, from, { 0: at }) => to(start + at - from[0]),
-    nudge: (right, up) => to(tidy(z + right + up)),
-    home: () => to(-reach),
-    end: () => to(reach),
-  })
   return (
-    <g
-      className="movable squash-handle"
-      role="slider"
-      aria-label="Move the score along the curve"
-      aria-valuemin={-reach}
-      aria-valuemax={reach}
-      aria-valuenow={Math.round(z * 100) / 100}
-      aria-valuetext={valueText}
-      data-quantity="z"
-      transform={`translate(${plane.x(z)} ${plane.y(sigmoid(z))})`}
-      {...bind}
+    <Grip
+      at={[z, sigmoid(z)]}
+      value={z}
+      reach={[-reach, reach]}
+      quantity="z"
+      name="Move the score along the curve"
+      valueText={valueText}
+      onChange={onChange}
     >
       <circle className="movable-target" r={24} />
       <circle className="handle-halo" r={17} />
       <circle className="squash-grip" r={11} />
       <path className="squash-arrows" d="M-3 -3.5L-6.5 0L-3 3.5M3 -3.5L6.5 0L3 3.5" />
-    </g>
+    </Grip>
   )
-}
-
-/** Sums of tenths are tenths again. */
-function tidy(z: number): number {
-  return Number(z.toPrecision(12))
 }
 
 /** In a plot narrower than this, marks are drawn smaller. */

@@ -17,7 +17,7 @@ export function Controls({ state, setState, player }: ControlsProps) {
       <Slider
         label={isGrowth ? 'time' : 'score'}
         quantity="z"
-        value={state.z === shownScore(state) ? state.z : shownScore(state)}
+        value={shownScore(state)}
         min={-reach}
         max={reach}
         limits={SCORES}

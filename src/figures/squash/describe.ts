@@ -46,9 +46,8 @@ function reading(state: SquashState): string {
 
 function side(z: number): string {
   if (Math.abs(z) < ON_ZERO) return 'Score 0 is chance ½: the model cannot tell.'
-  return z > 0
-    ? 'The score is above 0, so the chance is above ½, and the model says “hero”.'
-    : 'The score is below 0, so the chance is below ½, and the model says “not a hero”.'
+  const where = z > 0 ? 'above' : 'below'
+  return `The score is ${where} 0, so the chance is ${where} ½, and the model says “${answer(z)}”.`
 }
 
 /** Flat tails: what saturates must not puzzle. */
@@ -68,10 +67,9 @@ function outside({ z, view }: SquashState): string {
 
 function crowd(slid: number): string {
   if (slid === 0) return 'All 20 hobbits stand at their scores.'
-  if (slid < LAST / 2) return 'The hobbits are on their way up to the curve.'
   if (slid === LAST / 2) return 'All 20 hobbits stand on the curve, right above their scores.'
-  if (slid < LAST) return 'The hobbits are on their way over to the axis of chances.'
-  return 'All 20 hobbits stand at their chances, every one between 0 and 1.'
+  if (slid === LAST) return 'All 20 hobbits stand at their chances, every one between 0 and 1.'
+  return `The hobbits are on their way ${slid < LAST / 2 ? 'up to the curve' : 'over to the axis of chances'}.`
 }
 
 const phases: Readonly<Record<Phase, string>> = {

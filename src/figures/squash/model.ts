@@ -68,21 +68,15 @@ export function phaseOf(z: number): Phase {
 }
 
 export interface Squashed {
-  /** e^−z: what is added to 1 below the line of the fraction; null where no number of the computer can hold it. */
-  power: number | null
+  /** e^−z: what is added to 1 below the line of the fraction. It may be beyond all numbers of the computer. */
+  power: number
   chance: number
   slope: number
-  /** True where 16 digits cannot tell the chance from 1, or e^−z is beyond all numbers. */
+  /** True where 16 digits cannot tell the chance from 0 or 1. */
   rounded: boolean
 }
 
 export function squash(z: number): Squashed {
-  const power = Math.exp(-z)
   const chance = sigmoid(z)
-  return {
-    power: Number.isFinite(power) ? power : null,
-    chance,
-    slope: sigmoidSlope(z),
-    rounded: chance === 1 || chance === 0,
-  }
+  return { power: Math.exp(-z), chance, slope: sigmoidSlope(z), rounded: chance === 1 || chance === 0 }
 }

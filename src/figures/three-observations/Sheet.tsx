@@ -1,38 +1,32 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
 import type { QuantityName } from '../../plot/quantities.ts'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { columnNames, written } from './describe.ts'
 import { type Column, columns, isDone, neighbour, type Row, rows, type ThreeState, table } from './model.ts'
 
-const quantityOf: Partial<Record<Column, QuantityName>> = { x1: 'x1', x2: 'x2', z: 'z', chance: 'y-hat', y: 'y' }
+/** The quantities that a column is made of; a column of one quantity wears its colour. */
+const quantitiesOf: Readonly<Record<Column, readonly QuantityName[]>> = {
+  x1: ['x1'],
+  x2: ['x2'],
+  first: ['w1', 'x1'],
+  second: ['w2', 'x2'],
+  z: ['z'],
+  power: [],
+  chance: ['y-hat'],
+  y: ['y'],
+}
 
-const heads: Readonly<Record<Column, ReactNode>> = {
-  x1: <QuantityLabel of="x1" />,
-  x2: <QuantityLabel of="x2" />,
-  first: (
-    <>
-      <QuantityLabel of="w1" />
-      <QuantityLabel of="x1" />
-    </>
-  ),
-  second: (
-    <>
-      <QuantityLabel of="w2" />
-      <QuantityLabel of="x2" />
-    </>
-  ),
-  z: <QuantityLabel of="z" />,
-  power: (
+function Head({ column }: { column: Column }) {
+  if (column !== 'power') return quantitiesOf[column].map((quantity) => <QuantityLabel key={quantity} of={quantity} />)
+  return (
     <span className="quantity">
       <i>e</i>
       <sup>
         −<i>z</i>
       </sup>
     </span>
-  ),
-  chance: <QuantityLabel of="y-hat" />,
-  y: <QuantityLabel of="y" />,
+  )
 }
 
 const arrows: Readonly<Record<string, readonly [right: number, down: number]>> = {
@@ -68,7 +62,7 @@ export function Sheet({ state, setState }: FigureViewProps<ThreeState>) {
           </th>
           {columns.map((column) => (
             <th key={column} scope="col" aria-label={columnNames[column]}>
-              {heads[column]}
+              <Head column={column} />
             </th>
           ))}
         </tr>
@@ -90,7 +84,7 @@ export function Sheet({ state, setState }: FigureViewProps<ThreeState>) {
                   aria-selected={isChosen}
                   tabIndex={isChosen ? 0 : -1}
                   data-cell={`${row} ${column}`}
-                  data-quantity={quantityOf[column]}
+                  data-quantity={quantitiesOf[column].length === 1 ? quantitiesOf[column][0] : undefined}
                   onFocus={() => choose({ row, column })}
                 >
                   {values && isDone(state, row, column) ? written(column, values) : '?'}

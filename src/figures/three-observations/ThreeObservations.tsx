@@ -1,7 +1,6 @@
-import { Frame } from '../../plot/Frame.tsx'
 import { decimals, plain } from '../../plot/format.ts'
 import { type Point, Points } from '../../plot/Points.tsx'
-import { SCurve, ScoreSides, Thresholds } from '../../plot/SCurve.tsx'
+import { SCurve } from '../../plot/SCurve.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
@@ -32,7 +31,7 @@ export function ThreeObservations({ state, setState }: FigureViewProps<ThreeStat
           {(['w0', 'w1', 'w2'] as const).map((name) => (
             <Slider
               key={name}
-              label={name === 'w0' ? 'w₀, the start' : name === 'w1' ? 'w₁, the first weight' : 'w₂, the second weight'}
+              label={name === 'w0' ? 'start w₀' : `weight ${name === 'w1' ? 'w₁' : 'w₂'}`}
               quantity={name}
               value={state[name]}
               min={name === 'w0' ? -20 : -5}
@@ -63,17 +62,8 @@ function Places({ state }: { state: ThreeState }) {
     ]
   })
   return (
-    <Frame
-      domain={{ x: [-REACH, REACH], y: [-0.12, 1.12] }}
-      ratio={0.5}
-      xLabel={{ words: 'score', symbol: 'z' }}
-      yLabel={{ words: 'chance', symbol: 'y-hat' }}
-      name="The three samples on the S curve"
-      ground={<ScoreSides />}
-    >
-      <Thresholds />
-      <SCurve />
+    <SCurve reach={REACH} ratio={0.5} name="The three samples on the S curve">
       {points.length > 0 && <Points points={points} name="Samples worked out" />}
-    </Frame>
+    </SCurve>
   )
 }

@@ -38,32 +38,35 @@ export function explain({ w0, w1, w2, row, column, done }: ThreeState): string {
   if (!values) return ''
   if (!isDone({ done }, row, column)) return 'Not worked out yet. What will it be? Then press Step until it is there.'
   const { x1, x2, first, second, z, power: raised, chance: height, y } = values
+  const rounded = decimals(height)
+  const given = () => `${columnNames[column]} = ${plain(values[column])}. Measured on sample ${row}: it is given.`
+  const product = (weight: number, measure: number) =>
+    `${columnNames[column]} = ${plain(weight)} × ${plain(measure)} = ${plain(values[column])}. A weight times its measure.`
   const explanations: Readonly<Record<Column, () => string>> = {
-    x1: () => `x₁ = ${plain(x1)}. The first measure of sample ${row}: it is given.`,
-    x2: () => `x₂ = ${plain(x2)}. The second measure of sample ${row}: it is given.`,
-    first: () => `w₁ × x₁ = ${plain(w1)} × ${plain(x1)} = ${plain(first)}. A weight times its measure.`,
-    second: () => `w₂ × x₂ = ${plain(w2)} × ${plain(x2)} = ${plain(second)}. A weight times its measure.`,
+    x1: given,
+    x2: given,
+    first: () => product(w1, x1),
+    second: () => product(w2, x2),
     z: () =>
       `z = ${plain(w0)} + ${plain(w1)} × ${plain(x1)} + ${plain(w2)} × ${plain(x2)} = ${plain(w0)} + ${plain(first)} + ${plain(second)} = ${plain(z)}. The start and both products, added up.`,
-    power: () => powerWords(z, raised),
+    power: () =>
+      `e to the power ${plain(-z)} is ${raised >= 1e6 ? 'a number of ' : ''}${power(raised)}. ${powerWords(z)}`,
     chance: () =>
-      `ŷ = 1 / (1 + ${power(raised)}) = ${chance(height)}. ${decimals(height) === '1.00' || decimals(height) === '0.00' ? `The table rounds it to ${decimals(height)}, but it is never quite that.` : `The table rounds it to ${decimals(height)}.`}`,
-    y: () => `y = ${y}. What sample ${row} really was. ${verdict(height, y)}`,
+      `ŷ = 1 / (1 + ${power(raised)}) = ${chance(height)}. The table rounds it to ${rounded}${rounded === '1.00' || rounded === '0.00' ? ', but it is never quite that' : ''}.`,
+    y: () => `y = ${y}. What sample ${row} really was. The chance is ${verdict(height, y)}.`,
   }
   return explanations[column]()
 }
 
-function powerWords(z: number, raised: number): string {
-  const start = `e to the power ${plain(-z)} is ${raised >= 1e6 ? `a number of ${power(raised)}` : power(raised)}.`
-  if (z === 0) return `${start} Any number to the power 0 is 1.`
-  return z < 0
-    ? `${start} The score is below 0, so this is more than 1, and the chance will be below ½.`
-    : `${start} The score is above 0, so this is less than 1, and the chance will be above ½.`
+function powerWords(z: number): string {
+  if (z === 0) return 'Any number to the power 0 is 1.'
+  const [side, size] = z < 0 ? ['below', 'more'] : ['above', 'less']
+  return `The score is ${side} 0, so this is ${size} than 1, and the chance will be ${side} ½.`
 }
 
 function verdict(height: number, y: number): string {
-  if (height === 0.5) return 'The chance is ½: the model cannot tell.'
-  return height > 0.5 === (y === 1) ? 'The chance is on the right side of ½.' : 'The chance is on the wrong side of ½.'
+  if (height === 0.5) return '½: the model cannot tell'
+  return `on the ${height > 0.5 === (y === 1) ? 'right' : 'wrong'} side of ½`
 }
 
 export function describe(state: ThreeState): Description {
@@ -94,10 +97,10 @@ export function describe(state: ThreeState): Description {
 
 function remark({ w1, w2 }: ThreeState, all: readonly Values[]): string {
   if (w1 === 0 && w2 === 0) return 'With w₁ and w₂ both 0 the measures do not count, so all three get the same score.'
-  const right = all.filter(({ chance: height }, i) => height > 0.5 === (samples.y[i] === 1) && height !== 0.5).length
+  const right = all.filter(({ chance: height }, i) => height > 0.5 === (samples[i]?.y === 1) && height !== 0.5).length
   const flat = all.filter(({ z }) => Math.abs(z) > 15).length
   return [
-    right === all.length ? 'All three are on the right side of ½.' : `${right} of the 3 are on the right side of ½.`,
+    `${right} of the 3 are on the right side of ½.`,
     flat > 0 && 'Scores so far out are in the flat tails, where the chance rounds to 0 or 1.',
   ]
     .filter(Boolean)

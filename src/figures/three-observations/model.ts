@@ -1,11 +1,9 @@
-import { scores } from '../../math/linear.ts'
-import { samplesFrom } from '../../math/samples.ts'
+import { lineScore } from '../../math/line.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import type { Preset } from '../../state/figure.ts'
 
 /** The columns of the table that are worked out, in the order of the work. */
 export const worked = ['first', 'second', 'z', 'power', 'chance'] as const
-export type Worked = (typeof worked)[number]
 export const columns = ['x1', 'x2', ...worked, 'y'] as const
 export type Column = (typeof columns)[number]
 export const rows = ['1', '2', '3'] as const
@@ -26,14 +24,11 @@ export interface ThreeState {
 export const LAST = rows.length * worked.length
 export const WEIGHTS = [-100, 100] as const
 
-export const samples = samplesFrom(
-  [
-    [1, 2],
-    [3, 4],
-    [5, 6],
-  ],
-  [0, 1, 1],
-)
+export const samples = [
+  { x1: 1, x2: 2, y: 0 },
+  { x1: 3, x2: 4, y: 1 },
+  { x1: 5, x2: 6, y: 1 },
+] as const
 
 export const initial: ThreeState = { w0: -10, w1: 1, w2: 2, done: LAST, row: '2', column: 'z' }
 
@@ -49,19 +44,9 @@ export const presets: readonly Preset<ThreeState>[] = [
 export type Values = Readonly<Record<Column, number>>
 
 export function table({ w0, w1, w2 }: Pick<ThreeState, 'w0' | 'w1' | 'w2'>): Values[] {
-  const z = scores(samples, Float64Array.of(w0, w1, w2))
-  return rows.map((_, i) => {
-    const [x1, x2, score] = [samples.X[2 * i] ?? 0, samples.X[2 * i + 1] ?? 0, z[i] ?? 0]
-    return {
-      x1,
-      x2,
-      first: w1 * x1,
-      second: w2 * x2,
-      z: score,
-      power: Math.exp(-score),
-      chance: sigmoid(score),
-      y: samples.y[i] ?? 0,
-    }
+  return samples.map(({ x1, x2, y }) => {
+    const z = lineScore([w0, w1, w2], [x1, x2])
+    return { x1, x2, first: w1 * x1, second: w2 * x2, z, power: Math.exp(-z), chance: sigmoid(z), y }
   })
 }
 
