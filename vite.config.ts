@@ -5,6 +5,7 @@ import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import { defineConfig } from 'vitest/config'
+import { chapterChunks } from './src/build/chapterChunks.ts'
 import { rehypeFormulas } from './src/build/formulas.ts'
 import { ownFormulaFonts } from './src/build/ownFormulaFonts.ts'
 import { staticPages } from './src/build/staticPages.ts'
@@ -35,7 +36,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // d3 says that importing it does something; of what is used here, nothing does.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] },
+      output: { codeSplitting: { groups: [{ name: chapterChunks(), includeDependenciesRecursively: false }] } },
+    },
   },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {

@@ -1,4 +1,6 @@
 import type { Chapter } from './chapter.ts'
+import Sigmoid from './sigmoid/chapter.mdx'
+import { meta as sigmoid } from './sigmoid/meta.ts'
 import TheLandscape from './the-landscape/chapter.mdx'
 import { meta as theLandscape } from './the-landscape/meta.ts'
 import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
@@ -8,4 +10,5 @@ import { meta as theMayorsQuestion } from './the-mayors-question/meta.ts'
 export const chapters: Readonly<Record<string, Chapter>> = {
   'the-mayors-question': { meta: theMayorsQuestion, Text: TheMayorsQuestion },
   'the-landscape': { meta: theLandscape, Text: TheLandscape },
+  sigmoid: { meta: sigmoid, Text: Sigmoid },
 }

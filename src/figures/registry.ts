@@ -10,6 +10,10 @@ export const registry = {
   'loss-map': () => import('./loss-map/index.ts'),
   'loss-terrain': () => import('./loss-terrain/index.ts'),
   newcomer: () => import('./newcomer/index.ts'),
+  'score-field': () => import('./score-field/index.ts'),
+  squash: () => import('./squash/index.ts'),
+  'three-observations': () => import('./three-observations/index.ts'),
+  'softmax-twin': () => import('./softmax-twin/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

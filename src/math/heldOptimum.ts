@@ -1,7 +1,7 @@
 import { checkWeights, checkWhole } from './checks.ts'
 import { addCurvature } from './hessian.ts'
 import { meanLogLoss } from './logLoss.ts'
-import { lossAndGradient } from './logLossGradient.ts'
+import { lossAndGradient, sidesOf } from './logLossGradient.ts'
 import { checkSamples, type Samples } from './samples.ts'
 import { solvePositive } from './symmetric.ts'
 
@@ -44,12 +44,13 @@ function settle(samples: Samples, w: Float64Array, free: readonly number[]): boo
   const size = samples.n + 1
   const k = free.length
   const trial = w.slice()
+  const sides = sidesOf(samples)
   const gradient = new Float64Array(size)
   const H = new Float64Array(size * size)
   const part = new Float64Array(k * k)
   const step = new Float64Array(k)
   for (let count = 0; count < MOST_STEPS; count++) {
-    const loss = lossAndGradient(samples, w, gradient)
+    const loss = lossAndGradient(samples, sides, w, gradient)
     H.fill(0)
     addCurvature(samples, w, H)
     free.forEach((row, r) => {

@@ -85,7 +85,7 @@ export {
   stepDecay,
 } from './schedules.ts'
 export { isSeparable, type Separation, separation } from './separable.ts'
-export { logit, sigmoid, sigmoidSlope, softplus } from './sigmoid.ts'
+export { logit, SIGMOID_BEND, sigmoid, sigmoidSlope, softplus } from './sigmoid.ts'
 export { logSumExp, softmax } from './softmax.ts'
 export { type Split, splitSamples } from './split.ts'
 export {

@@ -25,6 +25,13 @@ export function sigmoidSlope(z: number): number {
 }
 
 /**
+ * Where σ bends most: at z = ±ln(2 + √3) ≈ ±1.317 its slope changes fastest, for there the third derivative is 0.
+ * A natural place to part the three phases of logistic growth.
+ * @example sigmoid(SIGMOID_BEND) // 0.7886…, (3 + √3)/6
+ */
+export const SIGMOID_BEND = Math.log(2 + Math.sqrt(3))
+
+/**
  * The inverse of σ: the score ln(p/(1 − p)), the log of the odds, in nats.
  * Takes 0…1 and gives −Infinity at 0, +Infinity at 1; throws outside 0…1 and for NaN.
  * @example logit(0.75) // 1.0986…, which is ln 3: odds of 3 to 1

@@ -10,6 +10,8 @@ export interface Point {
   kind: Kind
   /** What is shown and said when the point is pointed at or visited by keys. */
   label: string
+  /** What stays the same while the label changes; the label itself if left out. */
+  id?: string
   /** The model misjudges this one: it gets a ring and a cross. */
   mistaken?: boolean
 }
@@ -78,7 +80,7 @@ export const Points = memo(function Points({ points, name, still = false }: Poin
     <g role="list" aria-label={still ? name : `${name}; the arrow keys visit each`} onKeyDown={visit}>
       {points.map((point, index) => (
         <g
-          key={point.label}
+          key={point.id ?? point.label}
           ref={(mark) => {
             marks.current[index] = mark
           }}

@@ -1,37 +1,27 @@
 import { useId } from 'react'
 import { type LineWeights, lineScore, type Place } from '../math/line.ts'
-import { usePlane } from './plane.tsx'
+import { type Plane, usePlane } from './plane.tsx'
 
 /** The two sides of a decision boundary, tinted: where the model says hero and where it says not. */
 export function Sides({ weights }: { weights: LineWeights }) {
   const plane = usePlane()
   const hatch = useId()
-  const { x, y } = plane.domain
-  const corners: Place[] = [
-    [x[0], y[0]],
-    [x[1], y[0]],
-    [x[1], y[1]],
-    [x[0], y[1]],
-  ]
+  const whole = pointsPx(plane, cornersOf(plane))
   return (
     <>
       {/* The hatching parts the sides for those who do not see the colours. */}
       <pattern id={hatch} width={8} height={8} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line className="side-hatch" x1={0} x2={0} y1={0} y2={8} />
       </pattern>
-      <polygon className="side-plain" points={pointsPx(corners)} />
-      <polygon fill={`url(#${hatch})`} points={pointsPx(corners)} />
-      <polygon className="side-hero" points={pointsPx(heroPart(corners, weights))} />
+      <polygon className="side-plain" points={whole} />
+      <polygon fill={`url(#${hatch})`} points={whole} />
+      <polygon className="side-hero" points={pointsPx(plane, positivePart(weights, cornersOf(plane)))} />
     </>
   )
-
-  function pointsPx(places: Place[]): string {
-    return places.map(([x1, x2]) => `${plane.x(x1)},${plane.y(x2)}`).join(' ')
-  }
 }
 
 /** Sutherland–Hodgman: the part of a polygon where the score is positive. */
-export function heroPart(polygon: Place[], weights: LineWeights): Place[] {
+export function positivePart(weights: LineWeights, polygon: readonly Place[]): Place[] {
   return polygon.flatMap((from, i) => {
     const to = polygon[(i + 1) % polygon.length] ?? from
     const [a, b] = [lineScore(weights, from), lineScore(weights, to)]
@@ -42,6 +32,21 @@ export function heroPart(polygon: Place[], weights: LineWeights): Place[] {
     }
     return kept
   })
+}
+
+/** The corners of a plot, in data units. */
+export function cornersOf({ domain: { x, y } }: Plane): Place[] {
+  return [
+    [x[0], y[0]],
+    [x[1], y[0]],
+    [x[1], y[1]],
+    [x[0], y[1]],
+  ]
+}
+
+/** A polygon as SVG wants its points. */
+export function pointsPx(plane: Plane, places: readonly Place[]): string {
+  return places.map(([x1, x2]) => `${plane.x(x1)},${plane.y(x2)}`).join(' ')
 }
 
 /** A letter of the side names, at the size of plot.css. */

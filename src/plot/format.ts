@@ -14,6 +14,34 @@ export function plain(value: number): string {
   return decimals(value, 3).replace(/\.?0+$/, '')
 }
 
+/** Nearer than this to 0 or 1 a chance is no longer written out. */
+const ALMOST = 1e-9
+
+/**
+ * A chance with as many decimals as it takes to see how far it is from 0 and from 1: 0.73, 0.018, 0.00000614, 0.99999386.
+ * A chance and what is left of it always add up to 1 as written.
+ */
+export function chance(probability: number): string {
+  const left = Math.min(probability, 1 - probability)
+  if (left < ALMOST) return probability < 0.5 ? 'almost 0' : 'almost 1'
+  return decimals(probability, left >= 0.01 ? 3 : placesOf(left))
+}
+
+/** The decimals that show three figures of a small number. */
+function placesOf(small: number): number {
+  return 2 - Math.floor(Math.log10(small))
+}
+
+/** A power such as e^−z, that may be huge or tiny: huge ones by their count of digits. */
+export function power(value: number): string {
+  if (value === Number.POSITIVE_INFINITY) return 'over 300 digits'
+  if (value >= 1e6) return `${Math.floor(Math.log10(value)) + 1} digits`
+  if (value < ALMOST) return 'almost 0'
+  if (value < 0.0001) return decimals(value, placesOf(value))
+  const digits = value < 0.1 ? 5 : value < 10 ? 3 : value < 1000 ? 2 : 0
+  return decimals(value, digits)
+}
+
 /** A probability as so many in a hundred, never rounded up to certainty. */
 export function inHundred(probability: number): string {
   if (probability > 0.995 && probability < 1) return 'more than 99 in 100'

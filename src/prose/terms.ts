@@ -81,6 +81,41 @@ export const terms = {
     meaning: 'To try every choice of weights on a grid, and keep the best.',
     chapter: 'the-landscape',
   },
+  score: {
+    name: 'score',
+    meaning: 'What a model adds up from weights and features. It can be any number, and it is 0 on the boundary.',
+    chapter: 'sigmoid',
+  },
+  'euler-number': {
+    name: 'Euler’s number',
+    meaning: 'The number e, about 2.718. Its powers are what the S curve is made of.',
+    chapter: 'sigmoid',
+  },
+  sigmoid: {
+    name: 'sigmoid',
+    meaning: 'The S curve: it turns any score into a chance between 0 and 1. Also called the logistic function.',
+    chapter: 'sigmoid',
+  },
+  saturation: {
+    name: 'saturation',
+    meaning: 'To be so far out on a flat tail that a change of the score changes next to nothing.',
+    chapter: 'sigmoid',
+  },
+  threshold: {
+    name: 'threshold',
+    meaning: 'The value at which an answer turns: ½ for a chance, which is 0 for a score.',
+    chapter: 'sigmoid',
+  },
+  'logistic-regression': {
+    name: 'logistic regression',
+    meaning: 'The model that adds up a score from weights and features and squashes it by the sigmoid to a chance.',
+    chapter: 'sigmoid',
+  },
+  softmax: {
+    name: 'softmax',
+    meaning: 'Turns a list of scores into shares of one whole, one share for each class.',
+    chapter: 'sigmoid',
+  },
 } as const satisfies Record<string, TermEntry>
 
 export type TermId = keyof typeof terms

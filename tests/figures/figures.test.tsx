@@ -56,7 +56,7 @@ describe.each(ids)('every figure: %s', (id) => {
 
   it('goes back to the start by Reset', async () => {
     const { definition } = await show(id)
-    const slider = screen.getAllByRole('slider', { hidden: false }).find((element) => element.tagName === 'INPUT')
+    const slider = screen.getAllByRole('slider').find((element) => element.matches('.slider input'))
     if (!slider) throw new Error('no slider')
     slider.focus()
     await userEvent.keyboard('{ArrowLeft}')

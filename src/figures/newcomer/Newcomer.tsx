@@ -1,8 +1,6 @@
 import { firstCensus, thorn } from '../../data/hobbits.ts'
-import { lineScore, type Place } from '../../math/line.ts'
 import { BoundaryLine } from '../../plot/Boundary.tsx'
 import { Fence } from '../../plot/Fence.tsx'
-import { Field } from '../../plot/Field.tsx'
 import { Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'
 import { DistanceMark, Movable } from '../../plot/Movable.tsx'
@@ -10,6 +8,7 @@ import { type Point, Points } from '../../plot/Points.tsx'
 import type { Domain } from '../../plot/plane.tsx'
 import { SideNames } from '../../plot/Sides.tsx'
 import { Slider } from '../../plot/Slider.tsx'
+import { Sureness } from '../../plot/Sureness.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { hobbitLabel, measures } from '../census.ts'
 import { answer, sureness } from './describe.ts'
@@ -23,7 +22,6 @@ const points: Point[] = firstCensus.map((hobbit) => ({
 
 const census = { x: range('foot'), y: range('lifted') }
 const domain: Domain = { x: [-0.6, 8.4], y: [-0.6, 8.4] }
-const score = (place: Place) => lineScore(weights, place)
 
 /** A hobbit the model has not seen, to be dragged over the plane: which side, how far, how sure. */
 export function Newcomer({ state, setState }: FigureViewProps<NewcomerState>) {
@@ -36,7 +34,7 @@ export function Newcomer({ state, setState }: FigureViewProps<NewcomerState>) {
         xLabel={measures.foot}
         yLabel={measures.lifted}
         name={`A newcomer among ${firstCensus.length} hobbits, and the line of a model`}
-        ground={<Field score={score} />}
+        ground={<Sureness weights={weights} />}
       >
         <SideNames weights={weights} hero="the model says: hero" plain="the model says: not a hero" />
         <BoundaryLine weights={weights} />
