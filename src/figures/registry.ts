@@ -8,7 +8,10 @@ export type AnyFigure = FigureDefinition<any>
 export const registry = {
   'boundary-by-hand': () => import('./boundary-by-hand/index.ts'),
   newcomer: () => import('./newcomer/index.ts'),
+  'make-a-guess': () => import('./make-a-guess/index.ts'),
   'over-the-river': () => import('./over-the-river/index.ts'),
+  'learning-curves': () => import('./learning-curves/index.ts'),
+  'robot-arm': () => import('./robot-arm/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

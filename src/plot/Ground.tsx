@@ -42,3 +42,20 @@ const FAR_PX = 1e5
 function rounded(px: number): number {
   return Math.round(Math.min(FAR_PX, Math.max(-FAR_PX, px)) * 100) / 100
 }
+
+/** Where nobody has lifted the fog: the whole plot in grey streaks. */
+export function Fog() {
+  const { area } = usePlane()
+  const { left, top, width, height } = area
+  const streaks = Array.from({ length: 9 }, (_, row) => {
+    const y = rounded(top + (height * (row + 0.5)) / 9)
+    const shift = row % 2 === 0 ? 0 : width / 14
+    return `M${rounded(left - width / 7 + shift)} ${y}${`q${rounded(width / 28)} -7 ${rounded(width / 14)} 0t${rounded(width / 14)} 0`.repeat(8)}`
+  })
+  return (
+    <g className="fog">
+      <rect x={left} y={top} width={width} height={height} />
+      <path d={streaks.join('')} />
+    </g>
+  )
+}
