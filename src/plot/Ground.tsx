@@ -13,8 +13,8 @@ export function Ground({ f }: { f: (x: number) => number }) {
   }
   return (
     <Clipped plane={plane}>
-      <path className="land" d={`${surface}V${top + height}H${left}Z`} />
-      <path className="land-surface" d={surface} />
+      <path className="hill" d={`${surface}V${top + height}H${left}Z`} />
+      <path className="hill-surface" d={surface} />
     </Clipped>
   )
 }
@@ -30,7 +30,7 @@ export function River({ from, to, f }: { from: number; to: number; f: (x: number
   const bed = Math.max(leftTop, rightTop) + 2 * DEEP_PX
   return (
     <path
-      className="river"
+      className="hill-river"
       d={`M${rounded(left)} ${rounded(leftTop)}Q${rounded((left + right) / 2)} ${rounded(bed)} ${rounded(right)} ${rounded(rightTop)}Z`}
     />
   )

@@ -21,7 +21,7 @@ export function Jumps({ places }: JumpsProps) {
     <Clipped plane={plane}>
       <path className="jump" d={arcs.slice(0, -1).map(pathOf).join('')} />
       <path
-        className="footprints"
+        className="landings"
         d={places
           .slice(0, -1)
           .map((place) => footprint(plane, place))

@@ -3,7 +3,7 @@ import { Dragged } from '../../plot/Dragged.tsx'
 import { Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'
 import { Level, ReadingLine, RunCurves } from '../../plot/RunCurves.tsx'
-import { Spot } from '../../plot/Walker.tsx'
+import { Spot } from '../../plot/Spot.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { Controls } from './controls.tsx'
 import { type CurvesState, ownRun, readAt, shownRuns } from './model.ts'
@@ -56,7 +56,7 @@ export function LearningCurves({ state, setState }: FigureViewProps<CurvesState>
           }))}
         />
         <Dragged
-          place={[at, y[0]]}
+          place={[at, y[1]]}
           name="Read off at update"
           value={at}
           valueText={`update ${at}`}

@@ -45,7 +45,7 @@ export function Controls({ state, setState, losses }: ControlsProps) {
         step={0.02}
         onChange={(rate) => setState({ ...state, rate, own: true })}
       />
-      <fieldset className="choice">
+      <fieldset className="spans">
         <legend>Updates shown</legend>
         <div className="buttons">
           {SPANS.map((span) => (

@@ -4,13 +4,15 @@ import { Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'
 import { Fog, Ground } from '../../plot/Ground.tsx'
 import { SlopeMark } from '../../plot/SlopeMark.tsx'
-import { Spot, Stake } from '../../plot/Walker.tsx'
+import { Spot, Stake } from '../../plot/Spot.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { Controls } from './controls.tsx'
 import { type GuessState, PLACES, search } from './model.ts'
 
 const DOMAIN = { x: [0, 100], y: [0, 100] } as const
 const RATIO = 0.7
+/** The pin stands a little above the axis, clear of its numbers. */
+const PIN_HEIGHT = 3
 const within = (place: number) => Math.min(PLACES[1], Math.max(PLACES[0], place))
 
 /** A land in fog: the reader feels height and slope at one place after another, and looks for the lowest. */
@@ -37,7 +39,7 @@ export function MakeAGuess({ state, setState }: FigureViewProps<GuessState>) {
             <SlopeMark key={index} place={[place, height]} slope={slope} reachPx={24} />
           ))}
         <Dragged
-          place={[aim, 0]}
+          place={[aim, PIN_HEIGHT]}
           name="Move the pin"
           value={aim}
           valueText={`place ${decimals(aim, 1)}`}

@@ -17,7 +17,7 @@ export function miss(reaching: Reaching, at: number): number {
 /** How it ends, in a word or two. */
 export const endingWords: Readonly<Record<Reaching['ending'], string>> = {
   arrives: 'gets there',
-  overshoots: 'swings past, then gets there',
+  overshoots: 'swings past, settles',
   crawls: 'crawls',
   stuck: 'is stuck',
   thrashes: 'thrashes about',

@@ -77,7 +77,7 @@ export function reachFor({ appleX, appleY, shoulder, elbow, rate }: Omit<ArmStat
     objective.lossAndGradient(w, gradient)
     return gradient.slice()
   }
-  const angles = [start]
+  const angles: Float64Array[] = [start]
   const losses = [objective.loss(start)]
   for (const { after, loss, status } of descendOn(objective, { algorithm: 'batch', rate, start })) {
     if (status === 'diverged' || angles.length > PATIENCE) break
