@@ -1,8 +1,8 @@
 import { alongAxis } from '../../math/alongAxis.ts'
-import { pitfallCurves } from '../../math/curves.ts'
 import { descendOn } from '../../math/descent.ts'
 import { hessian } from '../../math/hessian.ts'
-import { curveObjective, logLossObjective, type Objective } from '../../math/objective.ts'
+import { logLossObjective, type Objective } from '../../math/objective.ts'
+import { quadraticObjective } from '../../math/quadratic.ts'
 import type { Preset } from '../../state/figure.ts'
 import { allHobbits, lowestPlace } from '../allHobbits.ts'
 
@@ -55,7 +55,7 @@ const SIZE = lowestPlace.length
 
 /** ½w² has curvature 1 everywhere; the hobbits' valley is as steep at the bottom and grows straight further up. */
 export const valleys: Readonly<Record<RiverState['valley'], Valley>> = {
-  round: valley(curveObjective(pitfallCurves.bowl), 0, 1),
+  round: valley(quadraticObjective([1]), 0, 1),
   hobbits: valley(
     alongAxis(logLossObjective(allHobbits), lowestPlace, AXIS),
     lowestPlace[AXIS] ?? 0,
