@@ -30,10 +30,8 @@ export function Jumps({ places }: JumpsProps) {
       {last && (
         <>
           <path className="jump jump-last" d={pathOf(last)} />
-          {/* A head on a jump of a few pixels would be larger than the jump. */}
-          {last.lengthPx > 14 && (
-            <path className="jump-head" d="M0 0L-10 -4.5L-10 4.5Z" transform={headTransform(last)} />
-          )}
+          {/* The head stops short of the walker's mark; on a jump of a few pixels it would be larger than the jump. */}
+          {last.lengthPx > 30 && <path className="jump-head" d="M-9 0L-20 -5L-20 5Z" transform={headTransform(last)} />}
         </>
       )}
     </Clipped>

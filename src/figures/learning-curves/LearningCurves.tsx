@@ -16,7 +16,7 @@ const ROOM_FOR_NAMES = 1.24
 /** What the two scales show, in the units drawn. On the log scale each unit is a tenth of the one above. */
 const scales = {
   linear: { y: [0.36, 1.6], label: { words: 'loss', symbol: 'J' } },
-  log: { y: [-4.2, 0.7], label: { words: 'how far above the lowest', symbol: 'J', format: tenths } },
+  log: { y: [-3.6, 0.7], label: { words: 'how far above the lowest', symbol: 'J', format: tenths } },
 } as const
 
 /** Nothing is nearer to the lowest than this on the log scale: far below the picture. */

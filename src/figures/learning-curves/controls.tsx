@@ -89,7 +89,14 @@ function RunChoice({ id, name, chosen, loss, onChange }: RunChoiceProps) {
         <path className={`run run-${id}`} d="M0 5H32" />
       </svg>
       <span>{name}</span>
-      <span className="run-loss">{loss === null ? '' : decimals(loss, 3)}</span>
+      <span className="run-loss">
+        {loss !== null && (
+          <>
+            <span className="visually-hidden">, loss: </span>
+            {decimals(loss, 3)}
+          </>
+        )}
+      </span>
     </label>
   )
 }

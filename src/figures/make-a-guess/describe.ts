@@ -6,7 +6,7 @@ export function describe(state: GuessState): Description {
   const found = search(state)
   const { felt } = found
   return {
-    sentence: [present(state, found), score(state, found), open(state, found)].filter(Boolean).join(' '),
+    sentence: [present(state, found), score(state, found), open(state, found), pin(state)].filter(Boolean).join(' '),
     table: {
       caption: `What was felt in land number ${Math.floor(state.seed)}`,
       columns: ['Guess', 'Place', 'Height', 'Slope'],
@@ -22,7 +22,7 @@ export function describe(state: GuessState): Description {
 
 function present({ slopes }: GuessState, { felt, foundIn }: Search): string {
   const last = felt.at(-1)
-  if (!last) return 'The land lies in fog, and no guess is made yet. Put the pin somewhere and feel the ground there.'
+  if (!last) return 'No guess is made yet.'
   const where = `Guess ${felt.length}: at place ${decimals(last.place, 1)} the height is ${decimals(last.height, 1)}`
   return slopes ? `${where}, and the slope ${decimals(last.slope)}: ${lean(last, foundIn !== null)}.` : `${where}.`
 }
@@ -47,4 +47,8 @@ function open({ revealed }: GuessState, { land, best, foundIn }: Search): string
   return best && foundIn === null
     ? `${places} Your best guess is ${decimals(best.height - land.lowest.height, 1)} above it.`
     : places
+}
+
+function pin({ aim, guesses }: GuessState): string {
+  return guesses.length < MOST_GUESSES ? `The pin for the next guess is at ${decimals(aim, 1)}.` : ''
 }

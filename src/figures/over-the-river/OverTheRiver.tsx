@@ -17,6 +17,7 @@ import { banks, isInView, views } from './view.ts'
 
 const JUMPS_PER_SECOND = 3
 const RATIO = 0.7
+const DIGITS = 3
 
 /** A valley with a river, and a walker who jumps down its sides by the slope under their feet. */
 export function OverTheRiver({ state, setState }: FigureViewProps<RiverState>) {
@@ -84,13 +85,19 @@ function NextJump({ here, slope, rate }: { here: number; slope: number; rate: nu
   return (
     <dl className="readings next-jump">
       <dt data-quantity="slope">Slope here</dt>
-      <dd data-quantity="slope">{decimals(slope)}</dd>
+      <dd data-quantity="slope">{decimals(slope, DIGITS)}</dd>
       <dt data-quantity="alpha">Rate × slope</dt>
-      <dd>{decimals(jump)}</dd>
+      <dd>{decimals(jump, DIGITS)}</dd>
       <dt data-quantity="w1">Next w₁</dt>
-      <dd>
-        {decimals(here)} {jump < 0 ? '+' : '−'} {decimals(Math.abs(jump))} = {decimals(here - jump)}
-      </dd>
+      <dd>{difference(here, jump)}</dd>
     </dl>
   )
+}
+
+/** “4 − 1.2 = 2.8”; where the rounded numbers would not add up, ≈ says so. */
+function difference(a: number, b: number): string {
+  const texts = [a, Math.abs(b), a - b].map((value) => decimals(value, DIGITS))
+  const [left = 0, middle = 0, right = 0] = texts.map((text) => Number(text.replace('−', '-')))
+  const adds = Math.abs(left - Math.sign(b) * middle - right) < 1e-9
+  return `${texts[0]} ${b < 0 ? '+' : '−'} ${texts[1]} ${adds ? '=' : '≈'} ${texts[2]}`
 }

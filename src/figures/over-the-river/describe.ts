@@ -8,7 +8,7 @@ export const endingWords: Readonly<Record<Ending, string>> = {
   'at-rest': 'stays put',
   crawls: 'crawls',
   arrives: 'arrives',
-  overshoots: 'overshoots, arrives',
+  overshoots: 'overshoots, then arrives',
   bounces: 'bounces for ever',
   'flies-off': 'flies off',
   wanders: 'never settles',
@@ -37,6 +37,9 @@ function endingSentence(state: RiverState, { ending, arrival, places, between }:
   }
 }
 
+/** The jumps that the table gives: all at first, then fewer. */
+const MILESTONES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, JUMPS]
+
 export function describe(state: RiverState): Description {
   const { loss, slope } = valleys[state.valley]
   const walked = walk(state)
@@ -56,17 +59,14 @@ export function describe(state: RiverState): Description {
       .filter(Boolean)
       .join(' '),
     table: {
-      caption: `The first jumps at rate ${decimals(state.rate, 3)}`,
+      caption: `The jumps at rate ${decimals(state.rate, 3)}`,
       columns: ['Jump', 'Weight w₁', 'Loss J', 'Slope', 'Next jump'],
-      rows: walked.places
-        .slice(0, JUMPS + 1)
-        .map((w, k) => [
-          String(k),
-          decimals(w),
-          decimals(loss(w)),
-          decimals(slope(w)),
-          decimals(-state.rate * slope(w)),
-        ]),
+      rows: MILESTONES.filter((jump) => jump < walked.places.length).map((jump) => {
+        const w = walked.places[jump] ?? 0
+        return [jump, w, loss(w), slope(w), -state.rate * slope(w)].map((value, column) =>
+          decimals(value, column === 0 ? 0 : 3),
+        )
+      }),
     },
   }
 }

@@ -23,6 +23,9 @@ export const endingWords: Readonly<Record<Reaching['ending'], string>> = {
   thrashes: 'thrashes about',
 }
 
+/** The updates that the table gives: all at first, then fewer. */
+const MILESTONES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 30, 40, 60, 80, 100, UPDATES]
+
 export function describe(state: ArmState): Description {
   const reaching = reachFor(state)
   const at = shown(state)
@@ -38,13 +41,15 @@ export function describe(state: ArmState): Description {
     table: {
       caption: `An arm of ${decimals(arm.upper, 1)} and ${decimals(arm.fore, 1)} ells reaches for an apple at (${decimals(state.appleX)}, ${decimals(state.appleY)}); its hand is now at (${decimals(hand[0])}, ${decimals(hand[1])})`,
       columns: ['Update', 'Shoulder', 'Elbow', 'Hand to apple', 'Loss J'],
-      rows: reaching.angles.map((angles, update) => [
-        String(update),
-        degrees(angles[0] ?? 0),
-        degrees(angles[1] ?? 0),
-        decimals(miss(reaching, update)),
-        decimals(reaching.losses[update] ?? 0, 3),
-      ]),
+      rows: MILESTONES.map((update) => ({ update, angles: reaching.angles[update] ?? [0, 0] })).map(
+        ({ update, angles }) => [
+          String(update),
+          degrees(angles[0] ?? 0),
+          degrees(angles[1] ?? 0),
+          decimals(miss(reaching, update)),
+          decimals(reaching.losses[update] ?? 0, 3),
+        ],
+      ),
     },
   }
 }

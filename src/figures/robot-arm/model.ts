@@ -27,7 +27,7 @@ export const RATES = [0.001, 5] as const
 /** So many updates are shown at most. */
 export const UPDATES = 120
 /** So many are looked at to say how it ends. */
-const PATIENCE = 500
+const PATIENCE = 300
 /** A hand this near holds the apple. */
 export const NEAR = 0.02
 /** Slopes this small turn no joint. */
