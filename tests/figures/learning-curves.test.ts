@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import definition from '../../src/figures/learning-curves/index.ts'
-import {
-  type CurvesState,
-  initial,
-  ownRun,
-  readAt,
-  runIds,
-  shownRuns,
-} from '../../src/figures/learning-curves/model.ts'
-import { lowest, runs, trained } from '../../src/figures/learning-curves/runs.ts'
+import { type CurvesState, initial, readAt, runIds, shownRuns } from '../../src/figures/learning-curves/model.ts'
+import { drawn, lowest, PATIENCE, runs, trained } from '../../src/figures/learning-curves/runs.ts'
 import { spread } from '../../src/plot/RunCurves.tsx'
 import expected from '../math/expected.json' with { type: 'json' }
 
@@ -44,6 +37,12 @@ describe('the runs', () => {
       expect(excess(runs.fading.run, 150), id).toBeLessThan(excess(runs[id].run, 150))
   })
 
+  it('are drawn just as they are trained', () => {
+    const whole = trained(0.7).losses
+    expect([...drawn(0.7, 300).losses]).toEqual([...whole.subarray(0, 301)])
+    expect(PATIENCE).toBeGreaterThan(whole.length)
+  })
+
   it('reach the lowest in a handful of Newton’s steps', () => {
     expect(excess(runs.newton.run, 3)).toBeLessThan(2e-6)
     expect(excess(runs.newton.run, 5)).toBeLessThan(1e-14)
@@ -62,7 +61,7 @@ describe('the sentence', () => {
     expect(say({ ...none, rate: 1.05 })).toContain('then arrives')
     expect(say({ ...none, rate: 1.15 })).toContain('bouncing between')
     expect(say({ ...none, rate: 10 })).toMatch(/bouncing|never settles/)
-    expect(say({ ...none, rate: 0.001 })).toMatch(/not there after 2000|halt/)
+    expect(say({ ...none, rate: 0.001 })).toMatch(/not there after 1200|halt/)
     expect(say({ ...none, rate: 10 })).not.toMatch(/NaN|Infinity|–/)
   })
 
@@ -85,7 +84,7 @@ it('reads off within what is shown', () => {
 })
 
 it('shows the reader’s own run last', () => {
-  const shown = shownRuns(initial, ownRun(0.3))
+  const shown = shownRuns(initial, drawn(0.3, 30))
   expect(shown.map(({ id }) => id)).toEqual(['half', 'one', 'bold', 'own'])
 })
 

@@ -6,8 +6,8 @@ import { Level, ReadingLine, RunCurves } from '../../plot/RunCurves.tsx'
 import { Spot } from '../../plot/Spot.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { Controls } from './controls.tsx'
-import { type CurvesState, ownRun, readAt, shownRuns } from './model.ts'
-import { lowest } from './runs.ts'
+import { type CurvesState, readAt, shownRuns } from './model.ts'
+import { drawn, lowest } from './runs.ts'
 
 const RATIO = 0.72
 /** The names of the runs stand right of their ends. */
@@ -29,10 +29,10 @@ function tenths(power: number): string {
 /** The loss against the updates, for several rates and schedules at once. */
 export function LearningCurves({ state, setState }: FigureViewProps<CurvesState>) {
   const { rate, own: showsOwn, scale } = state
-  const own = useMemo(() => (showsOwn ? ownRun(rate) : null), [showsOwn, rate])
+  const span = Number(state.span)
+  const own = useMemo(() => (showsOwn ? drawn(rate, span) : null), [showsOwn, rate, span])
   const shown = shownRuns(state, own)
   const at = readAt(state)
-  const span = Number(state.span)
   const { y, label } = scales[scale]
   const height = (loss: number) => (scale === 'linear' ? loss : Math.log10(Math.max(LEAST, loss - lowest)))
   const moveTo = (update: number) => setState({ ...state, at: Math.min(span, Math.max(0, Math.round(update))) })

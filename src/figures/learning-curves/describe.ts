@@ -1,7 +1,7 @@
 import { count, decimals } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
-import { type CurvesState, ownRun, readAt, type Shown, shownRuns } from './model.ts'
-import { lowest, PATIENCE, type Run } from './runs.ts'
+import { type CurvesState, readAt, type Shown, shownRuns } from './model.ts'
+import { lowest, PATIENCE, type Run, trained } from './runs.ts'
 
 /** How a run ends, in a few words. */
 export function ending({ outcome, rises, between }: Run): string {
@@ -27,9 +27,9 @@ export function ending({ outcome, rises, between }: Run): string {
 const MILESTONES = [0, 1, 2, 3, 4, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000]
 
 export function describe(state: CurvesState): Description {
-  const shown = shownRuns(state, state.own ? ownRun(state.rate) : null)
+  const shown = shownRuns(state, state.own ? trained(state.rate) : null)
   const at = readAt(state)
-  const name = ({ id, name: words }: Shown) => (id === 'own' ? `your rate ${decimals(state.rate)}` : words)
+  const name = ({ id, name: words }: Shown<Run>) => (id === 'own' ? `your rate ${decimals(state.rate)}` : words)
   const readings = shown.map(
     (one) => `${name(one)}: J = ${decimals(one.run.losses[at] ?? lowest, 3)}, ${ending(one.run)}`,
   )

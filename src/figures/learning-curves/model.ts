@@ -1,5 +1,5 @@
 import type { Preset } from '../../state/figure.ts'
-import { type Run, type RunId, runs, trained } from './runs.ts'
+import { type Drawn, type Run, type RunId, runs } from './runs.ts'
 
 /** Which runs are shown, how they are drawn, and the update at which they are read off. */
 export type CurvesState = { readonly [Id in RunId]: boolean } & {
@@ -76,21 +76,16 @@ export const presets: readonly Preset<CurvesState>[] = [
 ]
 
 /** A run that is shown. */
-export interface Shown {
+export interface Shown<Own extends Drawn> {
   id: RunId | 'own'
   name: string
   short: string
-  run: Run
-}
-
-/** The reader's own run, trained anew for each rate. */
-export function ownRun(rate: number): Run {
-  return trained(rate)
+  run: Run | Own
 }
 
 /** The runs that a state shows, the reader's own last. */
-export function shownRuns(state: CurvesState, own: Run | null): Shown[] {
-  const chosen: Shown[] = runIds.filter((id) => state[id]).map((id) => ({ id, ...runs[id] }))
+export function shownRuns<Own extends Drawn>(state: CurvesState, own: Own | null): Shown<Own>[] {
+  const chosen: Shown<Own>[] = runIds.filter((id) => state[id]).map((id) => ({ id, ...runs[id] }))
   return own ? [...chosen, { id: 'own', name: 'your rate', short: 'yours', run: own }] : chosen
 }
 

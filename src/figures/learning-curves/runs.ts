@@ -4,10 +4,14 @@ import { type Outcome, outcomeOf } from '../../math/outcome.ts'
 import { exponentialDecay, inverseTime, stepDecay } from '../../math/schedules.ts'
 import { allHobbits, lowestPlace, newtonWalk } from '../allHobbits.ts'
 
-/** A run of training on the 24 hobbits from all zeros, as far as it is shown. */
-export interface Run {
+/** A run of training on the 24 hobbits from all zeros, as far as it is drawn. */
+export interface Drawn {
   /** The loss after 0, 1, 2 … updates. */
   losses: Float64Array
+}
+
+/** A run, and how it ends. */
+export interface Run extends Drawn {
   /** How it ends, judged far beyond what is shown. */
   outcome: Outcome
   /** How often the loss goes up from one update to the next, among those shown. */
@@ -19,7 +23,7 @@ export interface Run {
 /** The most updates that are shown. */
 export const UPDATES = 1000
 /** So many are looked at to say how it ends. */
-export const PATIENCE = 2000
+export const PATIENCE = 1200
 
 /** The lowest loss that a straight line can have on the 24. */
 export const lowest = logLoss(allHobbits, lowestPlace)
@@ -27,10 +31,20 @@ export const lowest = logLoss(allHobbits, lowestPlace)
 /** A run with one rate, or with a rate that a schedule changes. */
 export function trained(rate: number, schedule?: DescentOptions['schedule']): Run {
   const run = descend(allHobbits, { algorithm: 'batch', rate, ...(schedule && { schedule }) })
-  const losses = new Float64Array(UPDATES + 1)
-  losses[0] = run.startLoss
-  for (let update = 1; update <= UPDATES; update++) losses[update] = run.at(update).loss
+  const losses = lossesOf(run, UPDATES)
   return { losses, rises: risesOf(losses), ...endOf(run) }
+}
+
+/** Only what it takes to draw a run with one rate: quick enough to follow a hand on a slider. */
+export function drawn(rate: number, updates: number): Drawn {
+  return { losses: lossesOf(descend(allHobbits, { algorithm: 'batch', rate }), updates) }
+}
+
+function lossesOf(run: Descent, updates: number): Float64Array {
+  const losses = new Float64Array(updates + 1)
+  losses[0] = run.startLoss
+  for (let update = 1; update <= updates; update++) losses[update] = run.at(update).loss
+  return losses
 }
 
 function endOf(run: Descent): Pick<Run, 'outcome' | 'between'> {
