@@ -1,4 +1,6 @@
 import type { Chapter } from './chapter.ts'
+import Downhill from './downhill/chapter.mdx'
+import { meta as downhill } from './downhill/meta.ts'
 import Sigmoid from './sigmoid/chapter.mdx'
 import { meta as sigmoid } from './sigmoid/meta.ts'
 import TheLandscape from './the-landscape/chapter.mdx'
@@ -11,4 +13,5 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   'the-mayors-question': { meta: theMayorsQuestion, Text: TheMayorsQuestion },
   'the-landscape': { meta: theLandscape, Text: TheLandscape },
   sigmoid: { meta: sigmoid, Text: Sigmoid },
+  downhill: { meta: downhill, Text: Downhill },
 }

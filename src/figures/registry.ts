@@ -14,6 +14,10 @@ export const registry = {
   squash: () => import('./squash/index.ts'),
   'three-observations': () => import('./three-observations/index.ts'),
   'softmax-twin': () => import('./softmax-twin/index.ts'),
+  'make-a-guess': () => import('./make-a-guess/index.ts'),
+  'over-the-river': () => import('./over-the-river/index.ts'),
+  'learning-curves': () => import('./learning-curves/index.ts'),
+  'robot-arm': () => import('./robot-arm/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

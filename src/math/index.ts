@@ -2,6 +2,7 @@
  * The math of the explainer: pure functions on numbers and Float64Array that import nothing outside this folder.
  * Weights are always [w₀, w₁, …, wₙ] with the intercept first; logarithms are natural; see each file for its concept.
  */
+export { alongAxis } from './alongAxis.ts'
 export { brierScore, type CalibrationBin, calibrationBins } from './calibration.ts'
 export { correlation, correlationWithLabel } from './correlation.ts'
 export {
@@ -24,6 +25,7 @@ export {
 export { derivative, numericGradient, partialDerivative, secantSlope } from './differentiate.ts'
 export { heldOptimum } from './heldOptimum.ts'
 export { hessian, largestStableRate } from './hessian.ts'
+export { hiddenLand, type Land } from './hiddenLand.ts'
 export { midpointSum } from './integrate.ts'
 export { leastSquares } from './leastSquares.ts'
 export {
@@ -54,6 +56,7 @@ export { l2Penalty } from './penalty.ts'
 export { polynomialFeatures, polynomialSamples } from './polynomial.ts'
 export { judgements, probabilities } from './probabilities.ts'
 export { type ProfileGridOptions, profileGrid } from './profileGrid.ts'
+export { quadraticObjective } from './quadratic.ts'
 export { type Random, random } from './random.ts'
 export { type Arm, type ArmPose, armObjective, armPose } from './robotArm.ts'
 export { areaUnderRoc, type RocPoint, rocCurve } from './roc.ts'

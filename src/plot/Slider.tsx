@@ -4,8 +4,8 @@ import type { QuantityName } from './quantities.ts'
 
 interface SliderProps {
   label: string
-  /** The quantity whose colour it wears and whose highlight it shares. */
-  quantity: QuantityName
+  /** The quantity whose colour it wears and whose highlight it shares, if it is one with a name of its own. */
+  quantity?: QuantityName
   value: number
   /** Where the slider ends. */
   min: number

@@ -7,6 +7,7 @@ export interface TermEntry {
 }
 
 const first = 'the-mayors-question'
+const downhill = 'downhill'
 
 /** The glossary: each term once. A chapter marks where it introduces a term with Define, and every other use with Term. */
 export const terms = {
@@ -115,6 +116,49 @@ export const terms = {
     name: 'softmax',
     meaning: 'Turns a list of scores into shares of one whole, one share for each class.',
     chapter: 'sigmoid',
+  },
+  'gradient-descent': {
+    name: 'gradient descent',
+    meaning:
+      'To walk downhill on the loss: feel the slope of each weight, change the weight a little against it, repeat.',
+    chapter: downhill,
+  },
+  update: { name: 'update', meaning: 'One change of all the weights: one jump downhill.', chapter: downhill },
+  'learning-rate': {
+    name: 'learning rate',
+    meaning: 'The number α that the slope is multiplied by to give the length of a jump.',
+    chapter: downhill,
+  },
+  hyperparameter: {
+    name: 'hyperparameter',
+    meaning: 'A number that you choose before training and that training does not change.',
+    chapter: downhill,
+  },
+  converge: {
+    name: 'converge',
+    meaning: 'To come ever nearer to one place, and stay there.',
+    chapter: downhill,
+  },
+  diverge: { name: 'diverge', meaning: 'To go further and further away with each jump.', chapter: downhill },
+  curvature: {
+    name: 'curvature',
+    meaning: 'How much the slope changes for a step to the right: how strongly the ground is bent.',
+    chapter: downhill,
+  },
+  'learning-curve': {
+    name: 'learning curve',
+    meaning: 'A drawing of the loss after each update, from the first to the last.',
+    chapter: downhill,
+  },
+  schedule: {
+    name: 'schedule',
+    meaning: 'A plan for how the learning rate changes as training goes on.',
+    chapter: downhill,
+  },
+  'newtons-method': {
+    name: 'Newton’s method',
+    meaning: 'A way downhill that divides the slope by the curvature, and so needs only a few jumps.',
+    chapter: downhill,
   },
 } as const satisfies Record<string, TermEntry>
 
