@@ -38,7 +38,15 @@ export default defineConfig({
     // d3 says that importing it does something; of what is used here, nothing does.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] },
-      output: { codeSplitting: { groups: [{ name: chapterChunks(), includeDependenciesRecursively: false }] } },
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: chapterChunks(), includeDependenciesRecursively: false }] } },
+        },
+      },
     },
   },
   preview: { host: '127.0.0.1', port: 4173 },
