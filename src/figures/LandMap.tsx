@@ -52,6 +52,9 @@ export function LandMap<State extends LandState>({ state, setState }: LandMapPro
   const lowest = useLowest(state)
   const out = wayOut(state, grid)
   const across = axesOf[state.axes]
+  const [lowX, lowY] = lowest ? onMap(state, lowest) : [Number.NaN, Number.NaN]
+  // Near the words at the lowest place the arrow speaks for itself.
+  const isCrowded = Math.hypot(lowX - place[0], lowY - place[1]) < 0.3 * state.span
   const change = (next: LandState) => setState({ ...state, ...next })
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -78,7 +81,7 @@ export function LandMap<State extends LandState>({ state, setState }: LandMapPro
       {out && <Onward {...out} label="downhill for ever" />}
       {/* The keys belong to the walker inside, who has the focus. */}
       <g role="group" aria-label="The walker; the keys + and − zoom, 0 shows the whole map" onKeyDown={press}>
-        <GradientArrow from={place} gradient={onMap(state, gradient)} label="downhill" />
+        <GradientArrow from={place} gradient={onMap(state, gradient)} label={isCrowded ? undefined : 'downhill'} />
         <Walker
           place={place}
           name="Move the point"

@@ -5,7 +5,7 @@ const CHAPTER = '/chapters/the-landscape/'
 
 // Drawing in three dimensions without a graphics card is slow, and the browser says so.
 test.use({
-  expected: /GL Driver Message|software WebGL|WebGL: CONTEXT_LOST_WEBGL|Context Lost/,
+  expected: /software WebGL|WebGL: CONTEXT_LOST_WEBGL|Context Lost/,
   launchOptions: async ({ launchOptions }, use) =>
     use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--enable-unsafe-swiftshader'] }),
 })

@@ -3,7 +3,7 @@ import { decimals, plain } from '../../plot/format.ts'
 /** The same line with larger and larger weights, and its loss. */
 export function Growing({ rows }: { rows: readonly { weights: readonly number[]; J: number }[] }) {
   return (
-    <table className="census">
+    <table className="census census-growing">
       <thead>
         <tr>
           {(['w0', 'w1', 'w2'] as const).map((name, j) => (

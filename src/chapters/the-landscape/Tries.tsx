@@ -18,13 +18,13 @@ export function timeWords({ seconds, years, worlds }: Cost): string {
 /** What trying every place costs, by the number of features. */
 export function Tries() {
   return (
-    <table className="census">
+    <table className="census census-tries">
       <thead>
         <tr>
           <th scope="col">Features</th>
           <th scope="col">Weights</th>
-          <th scope="col">Tries, {facts.tried} values each</th>
-          <th scope="col">Time, at a billion tries a second</th>
+          <th scope="col">Tries</th>
+          <th scope="col">Time</th>
         </tr>
       </thead>
       <tbody>

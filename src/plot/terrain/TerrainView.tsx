@@ -29,13 +29,14 @@ export interface TerrainViewProps {
   onMissing: () => void
 }
 
-/** The colours of the map, of which the style sheet decides; then line, ink, halo and walls. */
+/** The colours of the map, of which the style sheet decides; then line, ink, halo, walls and flag. */
 const SWATCHES = [
   ...Array.from({ length: TINTS }, (_, k) => `--land-${k}`),
   '--land-line',
   '--walker',
   '--land-halo',
   '--land-wall',
+  '--land-flag',
 ]
 
 /** A letter of the words beside the land. */
@@ -91,7 +92,10 @@ export function TerrainView(props: TerrainViewProps) {
     const frame = requestAnimationFrame(() => {
       for (const [k, [x, y]] of draw().entries()) {
         const word = words.current[k]
-        if (word) word.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`
+        if (!word) continue
+        // In parts of the stage, so that they stay on it while the page changes its width.
+        word.style.left = `${((100 * x) / width).toFixed(2)}%`
+        word.style.top = `${((100 * y) / height).toFixed(2)}%`
       }
     })
     return () => cancelAnimationFrame(frame)
@@ -164,6 +168,6 @@ function standing(canvas: HTMLCanvasElement): TerrainScene | null {
 /** Reads the colours of the page as it is now; `theme` is only there to say that they may be others. */
 function coloursOf(swatches: HTMLElement, _theme: string): LandColours {
   const colours = [...swatches.children].map((swatch) => getComputedStyle(swatch).color)
-  const [line = '', ink = '', halo = '', walls = ''] = colours.slice(TINTS)
-  return { tints: colours.slice(0, TINTS), line, ink, halo, walls }
+  const [line = '', ink = '', halo = '', walls = '', flag = ''] = colours.slice(TINTS)
+  return { tints: colours.slice(0, TINTS), line, ink, halo, walls, flag }
 }

@@ -10,6 +10,8 @@ export interface LandColours {
   ink: string
   halo: string
   walls: string
+  /** What marks the lowest place. */
+  flag: string
 }
 
 /** Width and height of the picture that is laid over the land. */

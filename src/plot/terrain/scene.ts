@@ -49,7 +49,7 @@ const MOST_STEPS = 120
 const AWAY = 6.9
 const FIELD_OF_VIEW = 28
 /** The height that the eye rests on. */
-const MIDDLE = 0.3
+const MIDDLE = 0.14
 
 /** The land as a lit block in a canvas. Throws where the browser has no WebGL. */
 export function createScene(canvas: HTMLCanvasElement): TerrainScene {
@@ -120,7 +120,7 @@ export function createScene(canvas: HTMLCanvasElement): TerrainScene {
       texture.needsUpdate = true
       walls.material.color = new Color(colours.walls)
       ink.color = new Color(colours.ink)
-      paper.color = new Color(colours.halo)
+      paper.color = new Color(colours.flag)
       placeMarks()
     },
     setMarks(next) {
