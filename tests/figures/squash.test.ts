@@ -76,11 +76,11 @@ describe('the sentence', () => {
   })
 
   it.each<[string, Partial<SquashState>, string]>([
-    ['a flat tail', { z: -6 }, 'it is saturated. One more step of score changes the chance by about 0.002'],
+    ['a flat tail', { z: -6 }, 'saturated: one more step of score changes the chance by about 0.002'],
     ['a very flat tail', { z: 15.3, view: 'far' }, 'ŷ = 0.999999773'],
     ['a chance that rounds to 1', { z: 40 }, 'a hair below 1'],
     ['a chance that rounds to 0', { z: -900 }, 'a hair above 0'],
-    ['a score out of the picture', { z: 12 }, 'The picture ends at 8'],
+    ['a score out of the picture', { z: 12 }, 'The handle waits at the edge of the picture'],
     ['hobbits at their scores', { slid: 0 }, 'stand at their scores'],
     ['hobbits going up', { slid: 4 }, 'way up to the curve'],
     ['hobbits going over', { slid: 15 }, 'over to the axis of chances'],

@@ -64,10 +64,13 @@ export function withPlace(state: ScoreFieldState, [foot, lifted]: Place): ScoreF
   return { ...state, foot: x1, lifted: x2 }
 }
 
+/** Flatter than this there is no line to speak of: its weights show as 0. */
+const FLAT = 0.002
+
 export interface Reading {
   place: Place
   score: number
-  /** Null where w1 and w2 are both 0: then there is no line to be distant from. */
+  /** Null where w1 and w2 are all but 0: then there is no line to be distant from. */
   line: { distance: number; nearest: Place } | null
   /** Score gained by each step straight away from the line. */
   steepness: number
@@ -79,7 +82,8 @@ export function read(state: ScoreFieldState, place: Place = placeOf(state)): Rea
   return {
     place,
     score: lineScore(weights, place),
-    line: steepness > 0 ? { distance: signedDistance(weights, place), nearest: nearestOnLine(weights, place) } : null,
+    line:
+      steepness > FLAT ? { distance: signedDistance(weights, place), nearest: nearestOnLine(weights, place) } : null,
     steepness,
   }
 }

@@ -47,14 +47,11 @@ function row(name: string, state: TwinState): string[] {
   ]
 }
 
+/** The first of what would puzzle. */
 function remark({ shift }: TwinState, { scores, difference }: Twin): string {
-  return [
-    shift !== 0 && `Both scores have ${plain(shift)} added, and nothing changes but where they stand.`,
-    difference === 0 && 'The two scores are equal, so each gets one half.',
-    Math.abs(difference) > 8 && 'So large a difference leaves almost nothing for the smaller one.',
-    scores.some((score) => Math.abs(score) > LINE_END) &&
-      `The line of scores ends at ${LINE_END}: a score beyond it waits at its edge.`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+  if (scores.some((score) => Math.abs(score) > LINE_END))
+    return `The line of scores ends at ${LINE_END}: a score beyond it waits at its edge.`
+  if (difference === 0) return 'The two scores are equal, so each gets one half.'
+  if (shift !== 0) return `Both scores have ${plain(shift)} added, and nothing changes but where they stand.`
+  return Math.abs(difference) > 8 ? 'So large a difference leaves almost nothing for the smaller one.' : ''
 }

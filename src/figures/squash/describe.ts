@@ -54,15 +54,15 @@ function side(z: number): string {
 function tail(z: number): string {
   const { rounded, slope } = squash(z)
   if (rounded)
-    return `The true value is a hair ${z > 0 ? 'below 1' : 'above 0'}, but a number of the computer has too few digits to hold that hair.`
+    return `The true value is a hair ${z > 0 ? 'below 1' : 'above 0'}; the computer has too few digits for that hair.`
   if (Math.abs(z) < TAIL) return ''
   const change = slope < 0.001 ? 'next to nothing' : `about ${decimals(slope, 3)}`
-  return `Out here the curve is all but flat: it is saturated. One more step of score changes the chance by ${change}.`
+  return `Out here the curve is all but flat, or saturated: one more step of score changes the chance by ${change}.`
 }
 
 function outside({ z, view }: SquashState): string {
   if (Math.abs(z) <= reachOf[view]) return ''
-  return `The picture ends at ${reachOf[view]}, so the handle waits at its edge.`
+  return 'The handle waits at the edge of the picture.'
 }
 
 function crowd(slid: number): string {
