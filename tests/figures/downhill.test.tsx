@@ -160,5 +160,6 @@ describe('the arm', () => {
     await show('robot-arm')
     await keys('Move the apple', '{End}')
     expect(sentence()).toHaveTextContent('The apple is 6.22 from the shoulder, and the arm is 3.50 long.')
+    expect(document.querySelector('.ending')).toHaveTextContent('It gets as near as it can.')
   })
 })

@@ -86,6 +86,9 @@ export const facts = defineFacts({
   twin,
   /** What each jump in the round valley multiplies the distance from the river by. */
   shrink: [0.3, 1, 1.7, 2, 2.2].map((rate) => ({ rate, factor: 1 - rate })),
+  overshoot: 1 - 1.7,
+  bounce: 1 - 2,
+  flight: 1 - 2.2,
   jumps: JUMPS,
   roundLimit: valleys.round.limit,
   bowlLeft: Math.abs(walk({ valley: 'round', start: 4, rate: 0.02 }).places.at(-1) ?? 0),

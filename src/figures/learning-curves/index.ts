@@ -9,7 +9,7 @@ export default defineFigure({
   id: 'learning-curves',
   title: 'Learning curves',
   caption:
-    'The 24 hobbits, three rates, each from all weights at 0. Rate 0.5 falls smoothly. Rate 1 jumps up at first, and is ahead in the end. Rate 1.5 never settles. Drag the pin below to read the curves off; choose other runs, or set a rate of your own.',
+    'The 24 hobbits, three rates, each from all weights at 0. Rate 0.5 falls smoothly. Rate 1 jumps up at first, and is ahead in the end. Rate 1.5 never settles. Drag the pin at the top to read the curves off. Tick other runs, or set a rate of your own.',
   source: 'Data: both censuses of Hobbiton (invented).',
   fields: {
     rate: numberField(...RATES),

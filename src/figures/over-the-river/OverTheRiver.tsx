@@ -89,7 +89,7 @@ function NextJump({ here, slope, rate }: { here: number; slope: number; rate: nu
       <dt data-quantity="alpha">Rate × slope</dt>
       <dd>{decimals(jump, DIGITS)}</dd>
       <dt data-quantity="w1">Next w₁</dt>
-      <dd>{difference(here, jump)}</dd>
+      <dd className="sum">{difference(here, jump)}</dd>
     </dl>
   )
 }

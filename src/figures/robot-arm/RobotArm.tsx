@@ -62,7 +62,7 @@ export function RobotArm({ state, setState }: FigureViewProps<ArmState>) {
       </Frame>
       <div className="figure-side">
         <p className="ending" data-ending={reaching.ending}>
-          It {endingWords[reaching.ending]}.
+          It {endingWords(reaching)}.
         </p>
         <div className="controls">
           <Slider
@@ -92,9 +92,9 @@ function Readings({ reaching, at, rate }: { reaching: Reaching; at: number; rate
       <dd>{decimals(miss(reaching, at))}</dd>
       <dt data-quantity="J">Loss J</dt>
       <dd>{decimals(reaching.losses[at] ?? 0, 3)}</dd>
-      <dt>Next, the shoulder turns by</dt>
+      <dt>Next shoulder turn</dt>
       <dd>{turn(0)}</dd>
-      <dt>and the elbow by</dt>
+      <dt>Next elbow turn</dt>
       <dd>{turn(1)}</dd>
     </dl>
   )

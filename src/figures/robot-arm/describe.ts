@@ -14,8 +14,12 @@ export function miss(reaching: Reaching, at: number): number {
   return Math.sqrt(2 * (reaching.losses[at] ?? 0))
 }
 
-/** How it ends, in a word or two. */
-export const endingWords: Readonly<Record<Reaching['ending'], string>> = {
+/** How it ends, in a few words. */
+export function endingWords({ ending: how, gap }: Reaching): string {
+  return how === 'arrives' && gap > 0 ? 'gets as near as it can' : words[how]
+}
+
+const words: Readonly<Record<Reaching['ending'], string>> = {
   arrives: 'gets there',
   overshoots: 'swings past, settles',
   crawls: 'crawls',
