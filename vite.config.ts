@@ -34,7 +34,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     // d3 says that importing it does something; of what is used here, nothing does.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /node_modules\/d3/, sideEffects: false }] },

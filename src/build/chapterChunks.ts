@@ -4,9 +4,13 @@ interface Modules {
   getModuleInfo: (id: string) => { importers: readonly string[]; dynamicImporters: readonly string[] } | null
 }
 
+/** What so many chapters share belongs to all of them. */
+const SHARED_BY = 3
+
 /**
- * Names the chunk of a module: what only the figures of one chapter use is fetched as one file, for a reader of the
- * chapter wakes all of them, and one file packs better than many small ones. Null leaves a module to the bundler.
+ * Names the chunk of a module. What only the figures of one chapter use is fetched as one file, for a reader of the
+ * chapter wakes all of them; what most chapters share, React included, is another: few files pack better than many.
+ * Null leaves a module to the bundler.
  */
 export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: Modules) => string | null {
   const chapterOf = new Map<string, string>()
@@ -15,19 +19,33 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
     const text = readFileSync(`${chapters}/${entry.name}/chapter.mdx`, 'utf8')
     for (const [, id] of text.matchAll(/<Figure id="([^"]+)"/g)) if (id) chapterOf.set(id, entry.name)
   }
-  const nameOf = (id: string, modules: Modules, seen: ReadonlySet<string>): string | null => {
-    const figure = /\/src\/figures\/([^/]+)\/[^/]+$/.exec(id)?.[1]
-    // What a figure itself fetches later stays apart.
-    const later = modules.getModuleInfo(id)?.dynamicImporters.some((importer) => !importer.endsWith('/registry.ts'))
-    if (later) return null
-    if (figure && chapterOf.has(figure)) return `figures-${chapterOf.get(figure)}`
-    if (!/\/src\/(plot|math)\//.test(id) || seen.has(id)) return null
-    const names = (modules.getModuleInfo(id)?.importers ?? [])
+
+  /** The chapters whose figures use a module; null where something else fetches it, now or later. */
+  const usersOf = (id: string, modules: Modules, seen: Set<string>): Set<string> | null => {
+    const info = modules.getModuleInfo(id)
+    if (!info || info.dynamicImporters.some((importer) => !importer.endsWith('/registry.ts'))) return null
+    const chapter = chapterOf.get(/\/src\/figures\/([^/]+)\/[^/]+$/.exec(id)?.[1] ?? '')
+    if (chapter) return new Set([chapter])
+    if (!/\/src\/(plot|math|data|state|figures)\//.test(id)) return null
+    const users = new Set<string>()
+    for (const importer of info.importers) {
       // The front door of the math floor is for tests and build; nothing fetched comes through it.
-      .filter((importer) => !importer.endsWith('/src/math/index.ts'))
-      .map((importer) => nameOf(importer, modules, new Set([...seen, id])))
-    const [first = null] = names
-    return names.every((name) => name === first) ? first : null
+      if (importer.endsWith('/src/math/index.ts') || seen.has(importer)) continue
+      seen.add(importer)
+      const theirs = usersOf(importer, modules, seen)
+      if (!theirs) return null
+      for (const user of theirs) users.add(user)
+    }
+    return users
   }
-  return (id, modules) => nameOf(id, modules, new Set())
+
+  return (id, modules) => {
+    if (/\/node_modules\/(react|react-dom|scheduler)\//.test(id)) return 'kit'
+    if (/\/src\/(figures\/shell|pages\/browser)\//.test(id)) return null
+    const users = usersOf(id, modules, new Set([id]))
+    if (!users) return null
+    const [only] = users
+    if (users.size === 1) return `figures-${only}`
+    return users.size >= SHARED_BY ? 'kit' : null
+  }
 }

@@ -60,6 +60,7 @@ for (const address of addresses) {
       const counted = scriptsOfPage(wanting, builtScripts())
       expect(fetched.size).toBeGreaterThan(0)
       expect(counted).toEqual(expect.arrayContaining([...fetched]))
+      expect([...fetched].filter((file) => file.includes('ShareContents'))).toEqual([])
     })
 
     test.describe('without JavaScript', () => {

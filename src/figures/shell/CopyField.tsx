@@ -17,7 +17,7 @@ export function CopyField({ label, text }: { label: string; text: string }) {
   return (
     <div className="copy-field">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} ref={field} readOnly rows={2} value={text} spellCheck={false} />
+      <textarea id={id} ref={field} readOnly rows={3} value={text} spellCheck={false} />
       <button type="button" onClick={copy}>
         Copy
       </button>

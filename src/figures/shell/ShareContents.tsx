@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { download, pngPicture, svgPicture } from '../../plot/picture.ts'
+import { embedCode, figureLink } from './addresses.ts'
+import { CopyField } from './CopyField.tsx'
+import type { ShareProps } from './SharePanel.tsx'
+
+/** What stands in an open share panel. */
+export default function ShareContents({ definition, state, frame }: ShareProps) {
+  const [problem, setProblem] = useState('')
+  const save = async (kind: 'svg' | 'png') => {
+    if (!frame.current) return
+    const words = {
+      title: definition.title,
+      caption: definition.describe(state).sentence,
+      source: `${definition.source} Hobbiton, CC BY 4.0. ${figureLink(definition, state)}`,
+    }
+    try {
+      const file =
+        kind === 'png'
+          ? await pngPicture(frame.current, words)
+          : new Blob([svgPicture(frame.current, words)], { type: 'image/svg+xml' })
+      download(file, `${definition.id}.${kind}`)
+      setProblem('')
+    } catch (error) {
+      setProblem(`The picture could not be made: ${error instanceof Error ? error.message : 'unknown reason'}.`)
+    }
+  }
+  return (
+    <>
+      <CopyField label="Link" text={figureLink(definition, state)} />
+      <CopyField label="Embed code for your page" text={embedCode(definition, state)} />
+      <div className="share-files">
+        <button type="button" onClick={() => save('svg')}>
+          Save as SVG
+        </button>
+        <button type="button" onClick={() => save('png')}>
+          Save as PNG
+        </button>
+      </div>
+      {problem && <p role="alert">{problem}</p>}
+    </>
+  )
+}
