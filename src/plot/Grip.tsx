@@ -16,10 +16,11 @@ interface GripProps {
   name: string
   valueText: string
   onChange: (value: number) => void
-  children: ReactNode
+  /** What moves along with the knob. */
+  children?: ReactNode
 }
 
-/** A mark that is dragged to and fro: right and up are more, left and down are less. */
+/** A knob that is dragged to and fro: right and up are more, left and down are less. */
 export function Grip({ at, value, reach, stride = 1, quantity, name, valueText, onChange, children }: GripProps) {
   const plane = usePlane()
   const [low, high] = reach
@@ -45,7 +46,11 @@ export function Grip({ at, value, reach, stride = 1, quantity, name, valueText, 
       transform={`translate(${plane.x(at[0])} ${plane.y(at[1])})`}
       {...bind}
     >
+      <circle className="movable-target" r={24} />
       {children}
+      <circle className="handle-halo" r={17} />
+      <circle className="grip-knob" r={11} />
+      <path className="grip-arrows" d="M-3 -3.5L-6.5 0L-3 3.5M3 -3.5L6.5 0L3 3.5" />
     </g>
   )
 }

@@ -72,7 +72,7 @@ describe('each cell', () => {
 describe('the sentence', () => {
   it('sums the table up', () => {
     expect(sentence({})).toBe(
-      'The weights are w₀ = −10, w₁ = 1 and w₂ = 2. They give the scores −5, 1 and 7, and these the chances 0.01, 0.73 and 1.00. 3 of the 3 are on the right side of ½. You are looking at score z of sample 2.',
+      'The weights are w₀ = −10, w₁ = 1 and w₂ = 2. They give the scores −5, 1 and 7, and these the chances 0.01, 0.73 and 1.00. All 3 are on the right side of ½. You are looking at score z of sample 2.',
     )
   })
 

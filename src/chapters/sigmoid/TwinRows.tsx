@@ -4,12 +4,12 @@ import { chance, plain } from '../../plot/format.ts'
 /** Three samples through a model with two outputs: scores, shares, and the one number that both tell. */
 export function TwinRows({ twins }: { twins: readonly Twin[] }) {
   return (
-    <table className="census">
+    <table className="census twin-rows">
       <thead>
         <tr>
           <th scope="col">Sample</th>
           <th scope="col" data-quantity="z">
-            Two scores
+            Scores
           </th>
           <th scope="col" data-quantity="y-hat">
             Not a hero
@@ -24,7 +24,7 @@ export function TwinRows({ twins }: { twins: readonly Twin[] }) {
           <tr key={scores[0]}>
             <th scope="row">{i + 1}</th>
             <td>
-              {plain(scores[0])} and {plain(scores[1])}
+              {plain(scores[0])}, {plain(scores[1])}
             </td>
             <td>{chance(shares[0])}</td>
             <td>{chance(shares[1])}</td>

@@ -10,7 +10,7 @@ interface PairProps {
   onShift: (shift: number) => void
 }
 
-const HEIGHT = { marks: 0.28, bar: 0.66 }
+const HEIGHT = { marks: 0.28, bar: 0.62 }
 const SHORTEST_BAR_PX = 26
 
 /** The two scores on their line, joined by their difference; dragging the bar moves both and leaves the difference. */
@@ -42,9 +42,8 @@ export function Pair({ twin: { scores, difference }, shift, onShift }: PairProps
         onChange={onShift}
       >
         <rect className="movable-target" x={-halfPx - 12} y={-22} width={2 * halfPx + 24} height={44} />
-        <rect className="handle-halo" x={-halfPx - 7} y={-13} width={2 * halfPx + 14} height={26} rx={5} />
         <rect className="pair-grip" x={-halfPx - 2} y={-4} width={2 * halfPx + 4} height={8} rx={4} />
-        <text y={-11} textAnchor="middle">
+        <text y={-19} textAnchor="middle">
           difference {plain(difference)}
         </text>
       </Grip>

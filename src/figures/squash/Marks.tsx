@@ -23,12 +23,7 @@ export function Handle({ state, valueText, onChange }: HandleProps) {
       name="Move the score along the curve"
       valueText={valueText}
       onChange={onChange}
-    >
-      <circle className="movable-target" r={24} />
-      <circle className="handle-halo" r={17} />
-      <circle className="squash-grip" r={11} />
-      <path className="squash-arrows" d="M-3 -3.5L-6.5 0L-3 3.5M3 -3.5L6.5 0L3 3.5" />
-    </Grip>
+    />
   )
 }
 

@@ -100,7 +100,7 @@ function remark({ w1, w2 }: ThreeState, all: readonly Values[]): string {
   const right = all.filter(({ chance: height }, i) => height > 0.5 === (samples[i]?.y === 1) && height !== 0.5).length
   const flat = all.filter(({ z }) => Math.abs(z) > 15).length
   return [
-    `${right} of the 3 are on the right side of ½.`,
+    `${right === all.length ? 'All' : `${right} of the`} 3 are on the right side of ½.`,
     flat > 0 && 'Scores so far out are in the flat tails, where the chance rounds to 0 or 1.',
   ]
     .filter(Boolean)
