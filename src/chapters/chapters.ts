@@ -1,8 +1,11 @@
 import type { Chapter } from './chapter.ts'
 import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
 import { meta as theMayorsQuestion } from './the-mayors-question/meta.ts'
+import Training from './training/chapter.mdx'
+import { meta as training } from './training/meta.ts'
 
 /** The chapters that can be read, by id; the order of the road is in road.ts. A new chapter is one folder and one line. */
 export const chapters: Readonly<Record<string, Chapter>> = {
   'the-mayors-question': { meta: theMayorsQuestion, Text: TheMayorsQuestion },
+  training: { meta: training, Text: Training },
 }

@@ -4,7 +4,7 @@ import { logit } from '../math/sigmoid.ts'
 import { type Plane, usePlane } from './plane.tsx'
 
 /** Where one band of probability ends and the next begins. */
-const EDGES = [0.01, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.99]
+export const EDGES = [0.01, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.99]
 const CELLS = 60
 
 /**
