@@ -18,6 +18,7 @@ export const registry = {
   'over-the-river': () => import('./over-the-river/index.ts'),
   'learning-curves': () => import('./learning-curves/index.ts'),
   'robot-arm': () => import('./robot-arm/index.ts'),
+  'training-ground': () => import('./training-ground/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

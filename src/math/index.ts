@@ -98,3 +98,4 @@ export {
   meanSquaredErrorGradient,
 } from './squaredError.ts'
 export { symmetricEigenvalues } from './symmetric.ts'
+export { createTrace, LONGEST_TRACE, type Trace } from './trace.ts'

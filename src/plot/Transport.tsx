@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useReducedMotion } from '../state/motion.ts'
 import type { Player } from '../state/player.ts'
 
@@ -9,15 +9,27 @@ interface TransportProps {
   onMove: (at: number) => void
   /** What one step is called: “update”. */
   step: string
+  /** A longer stride with a name of its own: “One epoch”, and the moment it leads to. */
+  leap?: { name: string; to: number } | undefined
+  /** Further controls of the same row. */
+  children?: ReactNode
 }
 
+const LARGER = 10
+
 /** Play, pause, step, scrub and restart: the same for everything that runs. */
-export function Transport({ player, at, last, onMove, step }: TransportProps) {
+export function Transport({ player, at, last, onMove, step, leap, children }: TransportProps) {
   const id = useId()
   const still = useReducedMotion()
   const go = (to: number) => {
     player.pause()
     onMove(Math.min(last, Math.max(0, to)))
+  }
+  const press = (event: KeyboardEvent) => {
+    const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
+    if (!direction || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    go(at + direction * (event.shiftKey ? LARGER : 1))
   }
   return (
     <div className="transport">
@@ -36,6 +48,12 @@ export function Transport({ player, at, last, onMove, step }: TransportProps) {
         <button type="button" disabled={at >= last} onClick={() => go(at + 1)}>
           Step
         </button>
+        {leap && (
+          <button type="button" disabled={at >= last} onClick={() => go(leap.to)}>
+            {leap.name}
+          </button>
+        )}
+        {children}
       </div>
       <label htmlFor={id}>
         {step} <span className="transport-at">{at}</span> of {last}
@@ -47,6 +65,7 @@ export function Transport({ player, at, last, onMove, step }: TransportProps) {
         max={last}
         step={1}
         value={at}
+        onKeyDown={press}
         onChange={(event) => go(event.target.valueAsNumber)}
       />
     </div>

@@ -1,0 +1,86 @@
+import type { Hobbit } from '../../data/hobbits.ts'
+import type { Update } from '../../math/descent.ts'
+import { lineScore } from '../../math/line.ts'
+import { sigmoid } from '../../math/sigmoid.ts'
+import { decimals, plain } from '../../plot/format.ts'
+import { QuantityLabel } from '../../plot/Quantity.tsx'
+import { rateText } from './describe.ts'
+import type { Stage } from './model.ts'
+import { hobbitsIn } from './runs.ts'
+
+const WEIGHTS = ['w0', 'w1', 'w2'] as const
+/** Stands where a number is not known yet. */
+const UNKNOWN = '…'
+
+/** The present update in numbers: each hobbit's part, the gradient, and the step from before to after. */
+export function Arithmetic({ update, stage, hobbits }: { update: Update; stage: Stage; hobbits: readonly Hobbit[] }) {
+  const picked = stage !== 'shuffled'
+  const sloped = stage === 'gradient' || stage === 'done'
+  return (
+    <section className="ground-sums" aria-label={`Update ${update.update} in numbers`}>
+      <p className="ground-name">
+        Update {update.update} <span className="ground-count">in numbers, with a rate of {rateText(update.rate)}</span>
+      </p>
+      <ul className="ground-errors" tabIndex={0} aria-label="What each hobbit in use adds">
+        {picked ? (
+          hobbitsIn(update, hobbits).map((hobbit) => (
+            <Share key={hobbit.name} hobbit={hobbit} weights={update.before} />
+          ))
+        ) : (
+          <li>No hobbit picked yet.</li>
+        )}
+      </ul>
+      <dl className="ground-steps">
+        <div className="ground-steps-head" aria-hidden="true">
+          <span />
+          <span>before</span>
+          <span>
+            − <QuantityLabel of="alpha" /> × gradient
+          </span>
+          <span>after</span>
+        </div>
+        {WEIGHTS.map((name, j) => {
+          const gradient = update.gradient[j] ?? 0
+          return (
+            <div key={name}>
+              <dt>
+                <QuantityLabel of={name} />
+              </dt>
+              <dd>{decimals(update.before[j] ?? 0, 3)}</dd>
+              <dd>
+                − {rateText(update.rate)} × {sloped ? bracketed(gradient) : UNKNOWN}
+              </dd>
+              <dd>{stage === 'done' ? `= ${decimals(update.after[j] ?? 0, 3)}` : UNKNOWN}</dd>
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}
+
+function bracketed(value: number): string {
+  const text = decimals(value, 3)
+  return text.startsWith('−') ? `(${text})` : text
+}
+
+/** One hobbit's error, and the 1 and the two measures by which it counts for the three weights. */
+function Share({ hobbit, weights }: { hobbit: Hobbit; weights: Float64Array }) {
+  const [first, ...rest] = hobbit.name.split(' ')
+  const [w0 = 0, w1 = 0, w2 = 0] = weights
+  const truth = hobbit.hero ? 1 : 0
+  const chance = sigmoid(lineScore([w0, w1, w2], [hobbit.foot, hobbit.lifted]))
+  return (
+    <li>
+      <span>
+        {first} <span className="ground-surname">{rest.join(' ')}</span>
+      </span>
+      <span>
+        {decimals(chance, 3)} − {truth} = <b>{decimals(chance - truth, 3)}</b>
+      </span>
+      <span>
+        × (1, {plain(hobbit.foot)}, {plain(hobbit.lifted)})
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,129 @@
+import { useDeferredValue, useMemo } from 'react'
+import type { Update } from '../../math/descent.ts'
+import type { Place } from '../../math/line.ts'
+import { Frame } from '../../plot/Frame.tsx'
+import { decimals } from '../../plot/format.ts'
+import { Footprints } from '../../plot/landscape/Footprints.tsx'
+import { GradientArrow } from '../../plot/landscape/GradientArrow.tsx'
+import { Landscape } from '../../plot/landscape/Landscape.tsx'
+import { levelsOf } from '../../plot/landscape/levels.ts'
+import { Walker } from '../../plot/landscape/Walker.tsx'
+import { usePlane } from '../../plot/plane.tsx'
+import { QuantityLabel } from '../../plot/Quantity.tsx'
+import { axesOf, domainOf, heightsOf, referenceHeights, sliceAt, type WeightIndex } from './map.ts'
+import { type GroundState, retrained } from './model.ts'
+import { bottomOf, type ShownRun, weightsAt } from './runs.ts'
+
+const NAMES = ['w0', 'w1', 'w2'] as const
+const WORDS = ['weight of the constant', 'weight of the feet', 'weight of the lifting'] as const
+const RATIO = 0.78
+
+interface LossMapProps {
+  state: GroundState
+  setState: (next: GroundState) => void
+  runs: readonly ShownRun[]
+  /** The update on show, whose gradient is the arrow. */
+  update: Update | null
+}
+
+/** The loss over two of the weights, with the footprints of every run. The start can be dragged anywhere. */
+export function LossMap({ state, setState, runs, update }: LossMapProps) {
+  const { census, axes, zoom } = state
+  const { x, y, slice } = axesOf[axes]
+  const [now] = runs
+  const weights = now ? weightsAt(now.trace, now.at) : new Float64Array(3)
+  const held = useDeferredValue(sliceAt(weights[slice] ?? 0))
+  const grid = useMemo(() => heightsOf({ census, axes, zoom }, held), [census, axes, zoom, held])
+  const levels = useMemo(() => levelsOf(referenceHeights(`${census} ${axes} ${zoom}`).values), [census, axes, zoom])
+  const bottom = bottomOf(census)
+  const place = (of: ArrayLike<number>): Place => [of[x] ?? 0, of[y] ?? 0]
+  const domain = domainOf(state)
+  const start: Place = [state[NAMES[x]], state[NAMES[y]]]
+  return (
+    <div className="ground-map">
+      <p className="ground-name">
+        The loss <QuantityLabel of="J" />{' '}
+        <span className="ground-count">
+          slice at <QuantityLabel of={NAMES[slice]} /> = {decimals(held, 1)}
+        </span>
+      </p>
+      <Frame
+        domain={domain}
+        ratio={RATIO}
+        xLabel={{ words: WORDS[x], symbol: NAMES[x] }}
+        yLabel={{ words: WORDS[y], symbol: NAMES[y] }}
+        name="A map of the loss, with the way of the weights"
+        ground={
+          <Landscape
+            grid={grid}
+            levels={levels}
+            minimum={bottom.attained ? { place: place(bottom.weights), label: 'lowest of all' } : null}
+          />
+        }
+      >
+        {runs
+          .map((run) => (
+            <Footprints
+              key={run.name}
+              at={run.at}
+              className={`footprints ground-run-${run.name.toLowerCase()}`}
+              placeAt={(moment) =>
+                moment === run.at
+                  ? place(weightsAt(run.trace, run.at))
+                  : [run.trace.weight(moment, x), run.trace.weight(moment, y)]
+              }
+            />
+          ))
+          .reverse()}
+        {runs.slice(1).map((run) => (
+          <RunEnd key={run.name} at={place(weightsAt(run.trace, run.at))} name={run.name} />
+        ))}
+        {update && state.stage !== 'done' && (
+          <GradientArrow from={place(weights)} gradient={place(update.gradient)} label="− gradient" />
+        )}
+        <Stands at={place(weights)} />
+        <Walker
+          place={start}
+          name="Move the start"
+          valueText={`start at ${NAMES[x]} ${decimals(start[0])}, ${NAMES[y]} ${decimals(start[1])}`}
+          homeTo={[0, 0]}
+          endTo={within(bottom.weights[x] ?? 0, bottom.weights[y] ?? 0)}
+          onChange={([right, up]) => setState(startedAt(state, x, y, within(right, up)))}
+        />
+      </Frame>
+    </div>
+  )
+
+  function within(right: number, up: number): Place {
+    const inside = (value: number, [from, to]: readonly [number, number]) => Math.min(to, Math.max(from, value))
+    return [inside(right, domain.x), inside(up, domain.y)]
+  }
+}
+
+function startedAt(state: GroundState, x: WeightIndex, y: WeightIndex, [right, up]: Place): GroundState {
+  return retrained(state, { [NAMES[x]]: right, [NAMES[y]]: up })
+}
+
+/** Where the walker is now; the start keeps the grip. */
+function Stands({ at }: { at: Place }) {
+  const plane = usePlane()
+  const clamped = (px: number) => Math.min(1e4, Math.max(-1e4, px))
+  return (
+    <g className="ground-stands" transform={`translate(${clamped(plane.x(at[0]))} ${clamped(plane.y(at[1]))})`}>
+      <path d="M0 0V-22M0 -22L14 -17.5L0 -13Z" />
+      <circle r={3.5} />
+    </g>
+  )
+}
+
+function RunEnd({ at, name }: { at: Place; name: string }) {
+  const plane = usePlane()
+  const { left, top, width, height } = plane.area
+  const [xPx, yPx] = [plane.x(at[0]), plane.y(at[1])]
+  if (!(xPx > left && xPx < left + width && yPx > top && yPx < top + height)) return null
+  return (
+    <text className={`ground-run-name ground-run-${name.toLowerCase()}`} x={xPx + 7} y={yPx - 7}>
+      {name}
+    </text>
+  )
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { Transport } from '../../plot/Transport.tsx'
+import type { FigureViewProps } from '../../state/figure.ts'
+import { usePlayer } from '../../state/player.ts'
+import { Arithmetic } from './Arithmetic.tsx'
+import { Choice, RunControls, ViewControls } from './controls.tsx'
+import { DataPlot } from './DataPlot.tsx'
+import { said } from './describe.ts'
+import { LossCurve } from './LossCurve.tsx'
+import { LossMap } from './LossMap.tsx'
+import { type GroundState, hobbitsOf, LENGTHS, type Length, movedTo, nextLine, updatesPerEpoch } from './model.ts'
+import { PseudoCode } from './PseudoCode.tsx'
+import { Queue } from './Queue.tsx'
+import { runsOf, updateOnShow, weightsAt } from './runs.ts'
+import { useWalk } from './useWalk.ts'
+import { doingOf } from './verdict.ts'
+
+const SPEEDS = ['2', '10', '60', '600', '6000'] as const
+const spaced = (text: string) => text.replace(/(\d)(?=(\d{3})+$)/g, '$1,')
+
+/** One run of gradient descent at one moment, seen as data, map, curve, code and numbers at once. */
+export function TrainingGround({ state, setState }: FigureViewProps<GroundState>) {
+  const [speed, setSpeed] = useState<(typeof SPEEDS)[number]>('10')
+  const go = useWalk(state, setState)
+  const last = Math.max(Number(state.length), state.at)
+  const player = usePlayer({ at: state.at, last, speed: Number(speed), onMove: go })
+  const runs = runsOf(state)
+  for (const run of runs) run.trace.walk(run.at)
+  const [now] = runs
+  if (!now) return null
+  const hobbits = hobbitsOf(state)
+  const update = updateOnShow(now.trace, state)
+  const [w0 = 0, w1 = 0, w2 = 0] = weightsAt(now.trace, state.at)
+  const epoch = updatesPerEpoch(state, hobbits.length)
+  const rows = update && state.stage !== 'shuffled' ? [...update.rows] : []
+  // Before the first step the first one is shown, all its numbers still open.
+  const shown = update ?? now.trace.run.at(1)
+  return (
+    <div className="ground" ref={player.stage}>
+      <LossMap state={state} setState={setState} runs={runs} update={update} />
+      <DataPlot census={state.census} weights={[w0, w1, w2]} rows={rows} />
+      <p className="ground-verdict">{said(doingOf(now.trace, now.at, state.census), state)}</p>
+      <div className="ground-transport">
+        <Transport
+          player={player}
+          at={state.at}
+          last={last}
+          step="update"
+          leap={{ name: 'One epoch', to: (Math.floor(state.at / epoch) + 1) * epoch }}
+          onMove={go}
+        >
+          <button
+            type="button"
+            onClick={() => {
+              player.pause()
+              setState(nextLine(state))
+            }}
+          >
+            One line
+          </button>
+        </Transport>
+      </div>
+      <div className="ground-pace ground-row">
+        <Choice
+          label="Updates a second"
+          value={speed}
+          options={SPEEDS.map((value) => [value, spaced(value)] as const)}
+          onChange={setSpeed}
+        />
+        <Choice<Length>
+          label="As far as"
+          value={state.length}
+          options={LENGTHS.map((value) => [value, `${spaced(value)} updates`] as const)}
+          onChange={(length) => setState({ ...movedTo(state, Math.min(state.at, Number(length))), length })}
+        />
+      </div>
+      <div className="ground-inside">
+        <PseudoCode algorithm={state.algorithm} batch={state.batch} lit={update ? state.stage : 'loop'} />
+        <Queue run={now.trace.run} update={shown} hobbits={hobbits} picked={rows.length > 0} />
+      </div>
+      <Arithmetic update={shown} stage={update ? state.stage : 'shuffled'} hobbits={hobbits} />
+      <LossCurve state={state} runs={runs} />
+      <RunControls state={state} setState={setState} />
+      <ViewControls state={state} setState={setState} />
+    </div>
+  )
+}

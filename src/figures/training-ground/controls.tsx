@@ -1,0 +1,200 @@
+import type { ReactNode } from 'react'
+import { Slider } from '../../plot/Slider.tsx'
+import { axesOf } from './map.ts'
+import { type GroundState, hobbitsOf, kept, RATES, retrained, STARTS } from './model.ts'
+import { bottomOf, samplesOf } from './runs.ts'
+
+interface ControlsProps {
+  state: GroundState
+  setState: (next: GroundState) => void
+}
+
+/** One value out of a few, by a list that opens. */
+export function Choice<Value extends string>({
+  label,
+  value,
+  options,
+  disabled,
+  onChange,
+}: {
+  label: string
+  value: Value
+  options: readonly (readonly [value: Value, words: string])[]
+  disabled?: boolean
+  onChange: (value: Value) => void
+}) {
+  return (
+    <label className="ground-choice">
+      <span>{label}</span>
+      <select
+        value={value}
+        disabled={disabled}
+        onChange={(event) => {
+          const chosen = options.find(([option]) => option === event.target.value)
+          if (chosen) onChange(chosen[0])
+        }}
+      >
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Group({ name, of, children }: { name: string; of: 'run' | 'view'; children: ReactNode }) {
+  return (
+    <fieldset className={`ground-group ground-${of} controls`}>
+      <legend>{name}</legend>
+      {children}
+    </fieldset>
+  )
+}
+
+const ALGORITHMS = [
+  ['batch', 'All (batch)'],
+  ['mini-batch', 'A few (mini-batch)'],
+  ['stochastic', 'One (stochastic)'],
+] as const
+
+/** What each step looks at, how far it goes, and where the run starts. */
+export function RunControls({ state, setState }: ControlsProps) {
+  const hobbits = hobbitsOf(state).length
+  const { slice } = axesOf[state.axes]
+  const held = (['w0', 'w1', 'w2'] as const)[slice]
+  return (
+    <Group name="The run" of="run">
+      <div className="buttons ground-algorithms">
+        {ALGORITHMS.map(([algorithm, words]) => (
+          <button
+            key={algorithm}
+            type="button"
+            aria-pressed={state.algorithm === algorithm}
+            onClick={() => setState(retrained(state, { algorithm }))}
+          >
+            {words}
+          </button>
+        ))}
+      </div>
+      <Slider
+        label="learning rate"
+        quantity="alpha"
+        value={state.rate}
+        min={0.01}
+        max={2}
+        limits={RATES}
+        step={0.05}
+        onChange={(rate) => setState(retrained(state, { rate }))}
+      />
+      <Slider
+        label={`start of ${['w₀', 'w₁', 'w₂'][slice]}`}
+        quantity={held}
+        value={state[held]}
+        min={-8}
+        max={4}
+        limits={STARTS}
+        step={0.1}
+        onChange={(value) => setState(retrained(state, { [held]: value }))}
+      />
+      <div className="ground-row">
+        <Choice
+          label="The rate"
+          value={state.schedule}
+          options={[
+            ['constant', 'stays'],
+            ['slower', 'half after 10 epochs'],
+            ['stairs', 'halves every 20 epochs'],
+            ['fading', 'a tenth after 30 epochs'],
+          ]}
+          onChange={(schedule) => setState(retrained(state, { schedule }))}
+        />
+        <Choice
+          label="In a batch"
+          value={String(Math.min(state.batch, hobbits))}
+          disabled={state.algorithm !== 'mini-batch'}
+          options={Array.from({ length: hobbits }, (_, i) => [String(i + 1), String(i + 1)] as const)}
+          onChange={(batch) => setState(retrained(state, { batch: Number(batch) }))}
+        />
+        <button
+          type="button"
+          disabled={state.algorithm === 'batch'}
+          onClick={() => setState(retrained(state, { seed: (state.seed + 1) % 2 ** 32 }))}
+        >
+          New seed <span className="ground-seed">({state.seed})</span>
+        </button>
+      </div>
+    </Group>
+  )
+}
+
+/** Which hobbits, which part of the map, and what the run is compared with. */
+export function ViewControls({ state, setState }: ControlsProps) {
+  const known = samplesOf('both').m - samplesOf('first').m
+  return (
+    <Group name="The picture" of="view">
+      <div className="ground-row">
+        <Choice
+          label="Hobbits"
+          value={state.census}
+          options={[
+            ['both', `all ${samplesOf('both').m}`],
+            ['first', `the first ${samplesOf('first').m}, without ${known} late ones`],
+          ]}
+          onChange={(census) => setState(retrained(state, { census }))}
+        />
+        <Choice
+          label="Map of"
+          value={state.axes}
+          options={[
+            ['w1w2', 'w₁ and w₂'],
+            ['w0w1', 'w₀ and w₁'],
+            ['w0w2', 'w₀ and w₂'],
+          ]}
+          onChange={(axes) => setState({ ...state, axes })}
+        />
+        <Choice
+          label="Seen from"
+          value={state.zoom}
+          options={[
+            ['near', 'near'],
+            ['wide', 'further'],
+            ['far', 'far'],
+          ]}
+          onChange={(zoom) => setState({ ...state, zoom })}
+        />
+        <Choice
+          label="Compare by"
+          value={state.clock}
+          options={[
+            ['updates', 'updates'],
+            ['epochs', 'epochs'],
+          ]}
+          onChange={(clock) => setState({ ...state, clock })}
+        />
+      </div>
+      <div className="buttons">
+        <button type="button" onClick={() => setState(kept(state))}>
+          Keep this run to compare
+        </button>
+        <button
+          type="button"
+          disabled={state.a === '' && state.b === ''}
+          onClick={() => setState({ ...state, a: '', b: '' })}
+        >
+          Forget kept runs
+        </button>
+        <button type="button" onClick={() => setState(atBottom(state))}>
+          Start near the lowest
+        </button>
+      </div>
+    </Group>
+  )
+}
+
+/** A start from which the end can be studied; where no lowest place exists, one on a line that parts the hobbits. */
+function atBottom(state: GroundState): GroundState {
+  const [w0 = 0, w1 = 0, w2 = 0] = [...bottomOf('both').weights].map((weight) => Math.round(weight * 10) / 10)
+  return retrained(state, { w0, w1, w2 })
+}

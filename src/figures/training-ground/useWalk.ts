@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react'
+import { type GroundState, movedTo } from './model.ts'
+import { walkTowards } from './runs.ts'
+
+/** A frame's share for walking; the rest is for drawing. */
+const BUDGET_MS = 5
+
+/**
+ * Leads to any moment of a run without holding up the page: what has been walked before is shown at once, the rest is
+ * walked a little with every frame and shown on the way.
+ */
+export function useWalk(state: GroundState, setState: (next: GroundState) => void): (to: number) => void {
+  const [goal, setGoal] = useState<number | null>(null)
+  const latest = useRef({ state, setState })
+  useEffect(() => {
+    latest.current = { state, setState }
+  })
+
+  const approach = (to: number) => {
+    const { state: now, setState: show } = latest.current
+    const end = performance.now() + BUDGET_MS
+    const reached = walkTowards(now, to, () => performance.now() > end)
+    show(movedTo(now, reached))
+    return reached === to
+  }
+
+  useEffect(() => {
+    if (goal === null) return
+    let frame = requestAnimationFrame(function walk() {
+      if (approach(goal)) setGoal(null)
+      else frame = requestAnimationFrame(walk)
+    })
+    return () => cancelAnimationFrame(frame)
+  })
+
+  return (to) => setGoal(approach(to) ? null : to)
+}
