@@ -4,12 +4,9 @@ interface Modules {
   getModuleInfo: (id: string) => { importers: readonly string[]; dynamicImporters: readonly string[] } | null
 }
 
-/** What so many chapters share belongs to all of them. */
-const SHARED_BY = 3
-
 /**
  * Names the chunk of a module. What only the figures of one chapter use is fetched as one file, for a reader of the
- * chapter wakes all of them; what most chapters share, React included, is another: few files pack better than many.
+ * chapter wakes all of them; what all chapters share, React included, is another: few files pack better than many.
  * Null leaves a module to the bundler.
  */
 export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: Modules) => string | null {
@@ -40,12 +37,12 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
   }
 
   return (id, modules) => {
-    if (/\/node_modules\/(react|react-dom|scheduler)\//.test(id)) return 'kit'
+    if (/\/node_modules\/(react|react-dom|scheduler|d3[a-z-]*)\//.test(id)) return 'kit'
     if (/\/src\/(figures\/shell|pages\/browser)\//.test(id)) return null
     const users = usersOf(id, modules, new Set([id]))
     if (!users) return null
     const [only] = users
     if (users.size === 1) return `figures-${only}`
-    return users.size >= SHARED_BY ? 'kit' : null
+    return users.size === new Set(chapterOf.values()).size ? 'kit' : null
   }
 }

@@ -72,7 +72,7 @@ function chapterPage(id: string, minutes: number, write: (body: ReactNode) => st
 function figurePage(id: FigureId, figures: ReadonlyMap<string, DrawnFigure>, write: (body: ReactNode) => string): Page {
   const definition = figures.get(id)?.definition
   const place = open.find((candidate) => chapterText(candidate, write).includes(`data-figure="${id}"`))
-  if (!definition || !place) throw new Error(`figure ${id} stands in no chapter`)
+  if (!definition) throw new Error(`there is no figure ${id}`)
   return page(
     `${definition.title} · Hobbiton`,
     definition.caption,

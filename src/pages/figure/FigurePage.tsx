@@ -5,7 +5,7 @@ import type { FigureId } from '../../figures/registry.ts'
 import { SiteRoot } from '../../prose/site.ts'
 
 /** One figure alone, fit for a frame in somebody else's page. */
-export function FigurePage({ id, title, place }: { id: FigureId; title: string; place: Place }) {
+export function FigurePage({ id, title, place }: { id: FigureId; title: string; place: Place | undefined }) {
   const root = use(SiteRoot)
   return (
     <body className="figure-page" data-root={root} data-lone-figure={id}>
@@ -13,8 +13,13 @@ export function FigurePage({ id, title, place }: { id: FigureId; title: string; 
         <h1 className="visually-hidden">{title}</h1>
         <Figure id={id} />
         <p className="figure-credit">
-          From <a href={`${root}chapters/${place.id}/#${id}`}>“{place.title}”</a> in <a href={root}>Hobbiton</a>,{' '}
-          <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
+          From{' '}
+          {place && (
+            <>
+              <a href={`${root}chapters/${place.id}/#${id}`}>“{place.title}”</a> in{' '}
+            </>
+          )}
+          <a href={root}>Hobbiton</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
         </p>
       </main>
     </body>
