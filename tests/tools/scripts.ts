@@ -66,7 +66,9 @@ export function scriptsOfPage(
   scripts: ReadonlyMap<string, string>,
 ): string[] {
   const scriptOf = (id: string) => figureScript(id, scripts)
-  const elsewhere = allFigures.filter((id) => !figures.includes(id)).map(scriptOf)
+  const here = figures.map(scriptOf)
+  // Figures of one chapter come in one script.
+  const elsewhere = allFigures.map(scriptOf).filter((script) => !here.includes(script))
   const needed = scriptsNeeded(entries, elsewhere, scripts)
   const missing = figures.filter((id) => !needed.includes(scriptOf(id)))
   if (missing.length > 0) throw new Error(`the page never fetches its figures ${missing.join(', ')}`)
