@@ -20,14 +20,15 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
   /** The chapters whose figures use a module; null where something else fetches it, now or later. */
   const usersOf = (id: string, modules: Modules, seen: Set<string>): Set<string> | null => {
     const info = modules.getModuleInfo(id)
-    if (!info || info.dynamicImporters.some((importer) => !importer.endsWith('/registry.ts'))) return null
+    if (!info || isLater(id, modules)) return null
     const chapter = chapterOf.get(/\/src\/figures\/([^/]+)\/[^/]+$/.exec(id)?.[1] ?? '')
     if (chapter) return new Set([chapter])
     if (!/\/src\/(plot|math|data|state|figures)\//.test(id)) return null
     const users = new Set<string>()
     for (const importer of info.importers) {
       // The front door of the math floor is for tests and build; nothing fetched comes through it.
-      if (importer.endsWith('/src/math/index.ts') || seen.has(importer)) continue
+      // And what is fetched later finds here what was fetched before it.
+      if (importer.endsWith('/src/math/index.ts') || seen.has(importer) || isLater(importer, modules)) continue
       seen.add(importer)
       const theirs = usersOf(importer, modules, seen)
       if (!theirs) return null
@@ -35,6 +36,10 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
     }
     return users
   }
+
+  /** Fetched by a figure itself, some time after it woke. */
+  const isLater = (id: string, modules: Modules) =>
+    modules.getModuleInfo(id)?.dynamicImporters.some((importer) => !importer.endsWith('/registry.ts')) ?? false
 
   return (id, modules) => {
     if (/\/node_modules\/(react|react-dom|scheduler|d3[a-z-]*)\//.test(id)) return 'kit'

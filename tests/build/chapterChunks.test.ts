@@ -1,15 +1,32 @@
+import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { chapterChunks } from '../../src/build/chapterChunks.ts'
 
 const chunkOf = chapterChunks()
+const noModule = { importers: [], dynamicImporters: [] }
 const name = (id: string, importers: string[] = [], dynamicImporters: string[] = []) =>
-  chunkOf(id, { getModuleInfo: (asked) => (asked === id ? { importers, dynamicImporters } : null) })
+  chunkOf(id, { getModuleInfo: (asked) => (asked === id ? { importers, dynamicImporters } : noModule) })
 
 it('packs the figures of one chapter together, with what only they use', () => {
   expect(name('/x/src/figures/squash/model.ts')).toBe('figures-sigmoid')
   expect(name('/x/src/plot/Only.tsx', ['/x/src/figures/squash/A.tsx', '/x/src/figures/score-field/B.tsx'])).toBe(
     'figures-sigmoid',
   )
+})
+
+it('packs what the figures of all chapters use with React', () => {
+  const one = {
+    sigmoid: 'squash',
+    downhill: 'robot-arm',
+    'the-landscape': 'loss-map',
+    'the-mayors-question': 'newcomer',
+    'log-loss': 'punishment',
+  }
+  const users = readdirSync('src/chapters', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `/x/src/figures/${one[entry.name as keyof typeof one]}/A.tsx`)
+  expect(name('/x/src/plot/All.tsx', users)).toBe('kit')
+  expect(name('/x/node_modules/react/index.js')).toBe('kit')
 })
 
 it.each([
@@ -21,7 +38,6 @@ it.each([
   ],
   ['a figure of no chapter', '/x/src/figures/nowhere/model.ts', [], []],
   ['what a figure fetches later', '/x/src/figures/squash/Heavy.tsx', [], ['/x/src/figures/squash/Squash.tsx']],
-  ['React', '/x/node_modules/react/index.js', ['/x/src/figures/squash/A.tsx'], []],
 ])('leaves %s alone', (_case, id, importers, later) => expect(name(id, importers, later)).toBeNull())
 
 it('takes a figure as one that is fetched by the registry', () => {
