@@ -8,6 +8,7 @@ export type AnyFigure = FigureDefinition<any>
 export const registry = {
   'boundary-by-hand': () => import('./boundary-by-hand/index.ts'),
   newcomer: () => import('./newcomer/index.ts'),
+  punishment: () => import('./punishment/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry
