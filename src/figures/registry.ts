@@ -9,6 +9,9 @@ export const registry = {
   'boundary-by-hand': () => import('./boundary-by-hand/index.ts'),
   newcomer: () => import('./newcomer/index.ts'),
   punishment: () => import('./punishment/index.ts'),
+  'whose-fault': () => import('./whose-fault/index.ts'),
+  underflow: () => import('./underflow/index.ts'),
+  'no-slope': () => import('./no-slope/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

@@ -53,6 +53,7 @@ export { l2Penalty } from './penalty.ts'
 export { polynomialFeatures, polynomialSamples } from './polynomial.ts'
 export { judgements, probabilities } from './probabilities.ts'
 export { type Random, random } from './random.ts'
+export { relu, reluSlope } from './relu.ts'
 export { type Arm, type ArmPose, armObjective, armPose } from './robotArm.ts'
 export { areaUnderRoc, type RocPoint, rocCurve } from './roc.ts'
 export {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
 import { usePlane } from './plane.tsx'
 
@@ -37,15 +37,23 @@ export function Mark({ kind }: { kind: Kind }) {
   return <path className={`mark-${kind}`} d={kind === 'plain' ? DIAMOND : STAR} />
 }
 
+interface PointsProps {
+  points: readonly Point[]
+  name: string
+  /** Hears which point is pointed at or visited, for a figure that shows it elsewhere too. */
+  onPoint?: (index: number | null) => void
+}
+
 /**
  * Points of the data. One stop for the Tab key; the arrows then visit each point.
  * Pointing at one, touching it or visiting it shows its label.
  */
-export function Points({ points, name }: { points: readonly Point[]; name: string }) {
+export function Points({ points, name, onPoint }: PointsProps) {
   const plane = usePlane()
   const marks = useRef<(SVGGElement | null)[]>([])
   const [current, setCurrent] = useState(0)
   const [shown, setShown] = useState<number | null>(null)
+  useEffect(() => onPoint?.(shown), [shown, onPoint])
 
   const scale = Math.min(1, Math.max(SMALLEST, plane.area.width / ROOMY_PX))
 
