@@ -1,11 +1,13 @@
 import type { Place } from '../math/line.ts'
 import { usePlane } from './plane.tsx'
 
+export type TagSide = 'left' | 'right' | 'above' | 'below'
+
 interface TagProps {
   place: Place
   text: string
   /** Where it stands as seen from its place. */
-  side: 'left' | 'right' | 'above' | 'below'
+  side: TagSide
   className?: string
 }
 

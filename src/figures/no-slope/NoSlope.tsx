@@ -67,7 +67,12 @@ export function NoSlope({ state, setState }: FigureViewProps<SlopeState>) {
         >
           <Stairs lines={lines} />
           {cursor('upper')}
-          <Tangent at={[at, flat.value]} slope={flat.slope} label={slopeText(flat)} />
+          <Tangent
+            at={[at, flat.value]}
+            slope={flat.slope}
+            label={slopeText(flat)}
+            side={view !== 'relu' ? 'below' : at > 0 ? 'left' : 'above'}
+          />
         </Frame>
         <Frame
           domain={domains[view].loss}
@@ -80,7 +85,13 @@ export function NoSlope({ state, setState }: FigureViewProps<SlopeState>) {
             <Curve places={lines.loss} />
           </g>
           {cursor('lower')}
-          <Tangent at={[at, loss.value]} slope={loss.slope} label={slopeText(loss)} />
+          <Tangent
+            at={[at, loss.value]}
+            slope={loss.slope}
+            label={slopeText(loss)}
+            // Inside the bowl of the curve, or where there is room for it.
+            side={(loss.slope ?? 0) > 0 || at > 0.8 * RANGES[view][1] + 0.2 * RANGES[view][0] ? 'left' : 'right'}
+          />
         </Frame>
       </div>
       <div className="figure-side">

@@ -1,12 +1,11 @@
 import { firstCensus } from '../../data/hobbits.ts'
-import { samplesOf } from '../../data/samples.ts'
-import type { Place } from '../../math/line.ts'
-import { logLoss, scoreLoss } from '../../math/logLoss.ts'
-import { logLossGradient } from '../../math/logLossGradient.ts'
-import { accuracy } from '../../math/metrics.ts'
+import { derivative } from '../../math/differentiate.ts'
+import type { LineWeights, Place } from '../../math/line.ts'
+import { scoreLoss } from '../../math/logLoss.ts'
 import { relu, reluSlope } from '../../math/relu.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import type { Preset } from '../../state/figure.ts'
+import { meanLoss, mistakesIn, type Share, sharesOf } from '../shares.ts'
 
 /** A walk along one number, and what two ways of judging say of each place on it. */
 export interface SlopeState {
@@ -56,14 +55,16 @@ export function placeOf({ view, at }: SlopeState): number {
 
 /** The weights that the walk leaves alone: those of a line that makes no mistake. */
 const HELD = [-4.7, 1, 1] as const
-const census = samplesOf(firstCensus)
 const AXES = { w0: 0, w1: 1, w2: 2 } as const
 type Weight = keyof typeof AXES
 
-function weightsAt(weight: Weight, at: number): Float64Array {
-  const weights = Float64Array.from(HELD)
-  weights[AXES[weight]] = at
-  return weights
+function weightsAt(weight: Weight, at: number): LineWeights {
+  const [w0, w1, w2] = HELD.map((held, j) => (j === AXES[weight] ? at : held))
+  return [w0 ?? 0, w1 ?? 0, w2 ?? 0]
+}
+
+function sharesAt(weight: Weight, at: number): Share[] {
+  return sharesOf(firstCensus, weightsAt(weight, at))
 }
 
 export interface Reading {
@@ -89,11 +90,11 @@ export function read(view: SlopeState['view'], at: number): Readings {
       // The slope of −log σ(z) is −σ(−z): the chance that was missing.
       loss: { value: scoreLoss(1, at), slope: -sigmoid(-at) },
     }
-  const weights = weightsAt(view, at)
+  const shares = sharesAt(view, at)
   const onStep = steps(view).some((step) => Math.abs(step - at) < ON_STEP)
   return {
-    flat: { value: accuracy(census, weights), slope: onStep ? null : 0 },
-    loss: { value: logLoss(census, weights), slope: logLossGradient(census, weights)[AXES[view]] ?? null },
+    flat: { value: 1 - mistakesIn(shares) / shares.length, slope: onStep ? null : 0 },
+    loss: { value: meanLoss(shares), slope: derivative((place) => meanLoss(sharesAt(view, place)), at) },
   }
 }
 
@@ -103,7 +104,7 @@ export function steps(weight: Weight): number[] {
   const held = weightsAt(weight, 0)
   const places = firstCensus.map(({ foot, lifted }) => {
     const inputs = [1, foot, lifted]
-    const rest = inputs.reduce((sum, input, j) => sum + input * (held[j] ?? 0), 0)
+    const rest = held.reduce((sum, weight, j) => sum + weight * (inputs[j] ?? 0), 0)
     // Rounded to where two hobbits of one place meet; the data have one decimal.
     return Number((-rest / (inputs[AXES[weight]] ?? 1)).toPrecision(12))
   })
@@ -117,6 +118,10 @@ export interface Walk {
   loss: Place[]
 }
 
+function lossAt(view: SlopeState['view'], at: number): number {
+  return view === 'relu' ? scoreLoss(1, at) : meanLoss(sharesAt(view, at))
+}
+
 const GAP: Place = [Number.NaN, Number.NaN]
 const POINTS = 160
 
@@ -124,7 +129,7 @@ export function walk(view: SlopeState['view']): Walk {
   const [low, high] = RANGES[view]
   const loss = Array.from({ length: POINTS + 1 }, (_, k): Place => {
     const at = low + ((high - low) * k) / POINTS
-    return [at, read(view, at).loss.value]
+    return [at, lossAt(view, at)]
   })
   if (view === 'relu') return { treads: [low, 0, high].map((at): Place => [at, relu(at)]), risers: [], loss }
   const edges = [low, ...steps(view), high]

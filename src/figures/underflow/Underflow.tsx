@@ -12,7 +12,7 @@ import { productText } from './describe.ts'
 import { COUNTS, floor, productOf, type UnderflowState, type Village, village } from './model.ts'
 
 const xLabel: AxisLabel = { words: 'probabilities multiplied, m' }
-const yLabel: AxisLabel = { words: 'sum of the logs' }
+const yLabel: AxisLabel = { words: 'sum of the logs, in hundreds', format: (tick) => decimals(tick / 100, 0) }
 /** One place of the curve for so many factors: finer than the eye. */
 const STRIDE = 10
 
@@ -70,7 +70,7 @@ function Lost() {
       <text x={left + width - 8} y={floorPx - 8} textAnchor="end">
         the smallest number there is
       </text>
-      <text x={left + 8} y={floorPx + 20}>
+      <text x={left + 8} y={top + height - 10}>
         down here a product is 0
       </text>
     </g>
@@ -101,7 +101,6 @@ interface EndsProps {
 /** Where both stand now, and the place where the product was lost. */
 function Ends({ m, logs, product, zeroAfter }: EndsProps) {
   const plane = usePlane()
-  const side = m > COUNTS[1] / 2 ? 'left' : 'right'
   return (
     <>
       {product === 0 && zeroAfter !== null && (
@@ -111,11 +110,16 @@ function Ends({ m, logs, product, zeroAfter }: EndsProps) {
             d="M-7 -7L7 7M7 -7L-7 7"
             transform={`translate(${plane.x(zeroAfter)} ${plane.y(floor)})`}
           />
-          <Tag place={[zeroAfter, floor]} side="left" text={`0 after ${zeroAfter}`} />
+          <Tag place={[zeroAfter, floor]} side="left" text={`product: 0 after ${zeroAfter}`} />
         </>
       )}
       <circle className="logs-now" cx={plane.x(m)} cy={plane.y(logs)} r={6} />
-      <Tag place={[m, logs]} side={side} text={decimals(logs, 1)} />
+      <Tag
+        place={[m, logs]}
+        side={m > COUNTS[1] / 2 ? 'above' : 'right'}
+        text={`sum ${decimals(logs, 1)}`}
+        className="tag-mean"
+      />
     </>
   )
 }

@@ -11,9 +11,10 @@ import { SideNames } from '../../plot/Sides.tsx'
 import { Tag } from '../../plot/Tag.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { hobbitLabel, measures } from '../census.ts'
+import type { Share } from '../shares.ts'
 import { Controls } from './controls.tsx'
 import { equation, lossText } from './describe.ts'
-import { type FaultState, judge, type Share, TALLEST, weightsOf, withLine } from './model.ts'
+import { type FaultState, judge, TALLEST, weightsOf, withLine } from './model.ts'
 
 const domain: Domain = { x: [-0.6, 5.8], y: [-0.6, 5.8] }
 /** A little below zero is room for the marks that say whose bar it is. */
@@ -135,7 +136,7 @@ function Mean({ J, width }: { J: number; width: number }) {
     <g className="mean passive" data-quantity="J" aria-hidden="true">
       <line x1={plane.x(0)} x2={plane.x(width)} y1={plane.y(shown)} y2={plane.y(shown)} />
       <Tag
-        place={[width, shown]}
+        place={[0, shown]}
         side="above"
         className="tag-mean"
         text={J > TALLEST ? `mean ${lossText(J)} ↑` : `mean ${lossText(J)}`}

@@ -1,9 +1,7 @@
-import { bothCensuses, firstCensus, type Hobbit } from '../../data/hobbits.ts'
-import { samplesOf } from '../../data/samples.ts'
-import { type LineWeights, lineScore } from '../../math/line.ts'
-import { scoreLoss } from '../../math/logLoss.ts'
-import { sigmoid } from '../../math/sigmoid.ts'
+import { bothCensuses, firstCensus } from '../../data/hobbits.ts'
+import type { LineWeights } from '../../math/line.ts'
 import type { Preset } from '../../state/figure.ts'
+import { meanLoss, mistakesIn, type Share, sharesOf } from '../shares.ts'
 
 /** A line and how sharp it is. Kept so that every state is a line: weights could all be 0. */
 export interface FaultState {
@@ -59,15 +57,6 @@ export function withLine(state: FaultState, weights: LineWeights): FaultState {
   return Math.abs(away) > AWAYS[1] ? state : { ...state, turn, away }
 }
 
-export interface Share {
-  hobbit: Hobbit
-  /** What the model says: ŷ. */
-  chance: number
-  /** This hobbit's own log loss, in nats. */
-  loss: number
-  mistaken: boolean
-}
-
 export interface Verdict {
   /** One for each hobbit: heroes of a census before its others, as in the notebook. */
   shares: readonly Share[]
@@ -78,23 +67,12 @@ export interface Verdict {
   worst: Share
 }
 
-const hobbitsOf = { first: firstCensus, both: bothCensuses }
-const samples = { first: samplesOf(firstCensus), both: samplesOf(bothCensuses) }
-
-export function samplesIn(census: FaultState['census']) {
-  return samples[census]
-}
-
 export function judge(state: FaultState): Verdict {
-  const weights = weightsOf(state)
-  const shares = hobbitsOf[state.census].map((hobbit): Share => {
-    const z = lineScore(weights, [hobbit.foot, hobbit.lifted])
-    return { hobbit, chance: sigmoid(z), loss: scoreLoss(hobbit.hero ? 1 : 0, z), mistaken: z > 0 !== hobbit.hero }
-  })
+  const shares = sharesOf(state.census === 'both' ? bothCensuses : firstCensus, weightsOf(state))
   return {
     shares,
-    J: shares.reduce((sum, { loss }) => sum + loss, 0) / shares.length,
-    mistakes: shares.filter(({ mistaken }) => mistaken).length,
+    J: meanLoss(shares),
+    mistakes: mistakesIn(shares),
     worst: shares.reduce((tallest, share) => (share.loss > tallest.loss ? share : tallest)),
   }
 }
