@@ -13,7 +13,7 @@ import { chanceText, lossText } from './describe.ts'
 import { CHANCES, canBeLess, coinToss, type PunishmentState, punishments, TALLEST, tenTimesLess } from './model.ts'
 
 /** A little below zero is room for the grip. */
-const domain = { x: [0, 1], y: [-0.65, TALLEST] } as const
+const domain = { x: [0, 1], y: [-0.95, TALLEST] } as const
 const xLabel: AxisLabel = { words: 'what the model says,', symbol: 'y-hat' }
 const yLabel: AxisLabel = { words: 'punishment', format: (tick) => (tick < 0 ? '' : decimals(tick, 0)) }
 

@@ -68,10 +68,10 @@ function Lost() {
       <rect x={left} y={floorPx} width={width} height={Math.max(0, top + height - floorPx)} />
       <line x1={left} x2={left + width} y1={floorPx} y2={floorPx} />
       <text x={left + width - 8} y={floorPx - 8} textAnchor="end">
-        the smallest number there is
+        smallest number
       </text>
-      <text x={left + 8} y={top + height - 10}>
-        down here a product is 0
+      <text x={left + 8} y={top + height - 32}>
+        a product is 0 here
       </text>
     </g>
   )
@@ -110,7 +110,7 @@ function Ends({ m, logs, product, zeroAfter }: EndsProps) {
             d="M-7 -7L7 7M7 -7L-7 7"
             transform={`translate(${plane.x(zeroAfter)} ${plane.y(floor)})`}
           />
-          <Tag place={[zeroAfter, floor]} side="left" text={`product: 0 after ${zeroAfter}`} />
+          <Tag place={[zeroAfter, floor]} side="left" text={`0 after ${zeroAfter}`} />
         </>
       )}
       <circle className="logs-now" cx={plane.x(m)} cy={plane.y(logs)} r={6} />
