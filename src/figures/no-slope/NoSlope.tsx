@@ -13,35 +13,49 @@ import { NUDGE, nudged, placeOf, RANGES, read, type SlopeState, type Walk, walk 
 
 type View = SlopeState['view']
 
-const words: Record<View, string> = { w0: 'weight', w1: 'weight', w2: 'weight', relu: 'score' }
-const noNegative = (tick: number) => (tick < 0 ? '' : decimals(tick, 1).replace(/\.0$/, ''))
-const labels = {
-  accuracy: { words: 'share right (accuracy)', format: noNegative },
-  relu: { words: 'what a ReLU gives', format: noNegative },
-  loss: { words: 'log loss', symbol: 'J', format: noNegative },
-  heroLoss: { words: 'log loss of a hero', format: noNegative },
-} satisfies Record<string, AxisLabel>
-
-/** The lower strip of each plot is room for the grip. */
-const accuracyDomain = (view: View): Domain => ({ x: RANGES[view], y: [-0.25, 1.15] })
-const lossDomain = (view: View, tallest: number): Domain => ({ x: RANGES[view], y: [-tallest / 5, tallest] })
-const domains: Record<View, { flat: Domain; loss: Domain }> = {
-  w0: { flat: accuracyDomain('w0'), loss: lossDomain('w0', 2) },
-  w1: { flat: accuracyDomain('w1'), loss: lossDomain('w1', 3) },
-  w2: { flat: accuracyDomain('w2'), loss: lossDomain('w2', 3) },
-  relu: { flat: { x: RANGES.relu, y: [-1.3, 6.5] }, loss: lossDomain('relu', 6.5) },
+interface Pair {
+  x: AxisLabel
+  flat: { label: AxisLabel; domain: Domain; name: string }
+  loss: { label: AxisLabel; domain: Domain; name: string }
 }
-const xLabels: Record<View, AxisLabel> = {
-  w0: { words: words.w0, symbol: quantityOf.w0 },
-  w1: { words: words.w1, symbol: quantityOf.w1 },
-  w2: { words: words.w2, symbol: quantityOf.w2 },
-  relu: { words: words.relu, symbol: quantityOf.relu },
+
+const format = (tick: number) => (tick < 0 ? '' : decimals(tick, 1).replace(/\.0$/, ''))
+
+/** The two plots of each walk. The lower strip of each is room for the grip. */
+const pairs: Record<View, Pair> = {
+  w0: {
+    x: { words: 'weight', symbol: 'w0' },
+    flat: {
+      label: { words: 'share right (accuracy)', format },
+      domain: { x: RANGES.w0, y: [-0.25, 1.15] },
+      name: 'Accuracy along w₀',
+    },
+    loss: {
+      label: { words: 'log loss', symbol: 'J', format },
+      domain: { x: RANGES.w0, y: [-0.4, 2] },
+      name: 'Log loss along w₀',
+    },
+  },
+  relu: {
+    x: { words: 'score', symbol: 'z' },
+    flat: {
+      label: { words: 'what a ReLU gives', format },
+      domain: { x: RANGES.relu, y: [-2, 6.5] },
+      name: 'What a ReLU gives, along the score',
+    },
+    loss: {
+      label: { words: 'log loss of a hero', format },
+      domain: { x: RANGES.relu, y: [-1.3, 6.5] },
+      name: 'Log loss of a hero, along the score',
+    },
+  },
 }
 
 /** The same walk judged twice: by something with flat pieces, and by the log loss. */
 export function NoSlope({ state, setState }: FigureViewProps<SlopeState>) {
   const { view } = state
   const at = placeOf(state)
+  const pair = pairs[view]
   const lines = useMemo(() => walk(view), [view])
   const { flat, loss } = read(view, at)
   const cursor = (where: string) => (
@@ -58,13 +72,7 @@ export function NoSlope({ state, setState }: FigureViewProps<SlopeState>) {
   return (
     <div className="figure-body">
       <div className="stacked-plots">
-        <Frame
-          domain={domains[view].flat}
-          ratio={0.36}
-          xLabel={xLabels[view]}
-          yLabel={view === 'relu' ? labels.relu : labels.accuracy}
-          name={view === 'relu' ? 'What a ReLU gives, along the score' : `Accuracy along ${names[view]}`}
-        >
+        <Frame {...pair.flat} ratio={0.36} xLabel={pair.x} yLabel={pair.flat.label}>
           <Stairs lines={lines} />
           {cursor('upper')}
           <Tangent
@@ -74,13 +82,7 @@ export function NoSlope({ state, setState }: FigureViewProps<SlopeState>) {
             side={view !== 'relu' ? 'below' : at > 0 ? 'left' : 'above'}
           />
         </Frame>
-        <Frame
-          domain={domains[view].loss}
-          ratio={0.46}
-          xLabel={xLabels[view]}
-          yLabel={view === 'relu' ? labels.heroLoss : labels.loss}
-          name={`Log loss along ${names[view]}`}
-        >
+        <Frame {...pair.loss} ratio={0.46} xLabel={pair.x} yLabel={pair.loss.label}>
           <g data-quantity="J">
             <Curve places={lines.loss} />
           </g>
@@ -90,7 +92,7 @@ export function NoSlope({ state, setState }: FigureViewProps<SlopeState>) {
             slope={loss.slope}
             label={slopeText(loss)}
             // Inside the bowl of the curve, or where there is room for it.
-            side={(loss.slope ?? 0) > 0 || at > 0.8 * RANGES[view][1] + 0.2 * RANGES[view][0] ? 'left' : 'right'}
+            side={loss.slope > 0 || at > 0.8 * RANGES[view][1] + 0.2 * RANGES[view][0] ? 'left' : 'right'}
           />
         </Frame>
       </div>

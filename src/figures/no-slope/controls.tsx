@@ -1,8 +1,7 @@
-import { QuantityLabel } from '../../plot/Quantity.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { names, quantityOf } from './describe.ts'
-import { placeOf, RANGES, type SlopeState, started, VIEWS } from './model.ts'
+import { deadRelu, initial, placeOf, RANGES, type SlopeState } from './model.ts'
 
 /** Where to stand, and on which walk. */
 export function Controls({ state, setState }: FigureViewProps<SlopeState>) {
@@ -21,15 +20,9 @@ export function Controls({ state, setState }: FigureViewProps<SlopeState>) {
         onChange={(at) => setState({ view, at })}
       />
       <div className="buttons">
-        {VIEWS.map((each) => (
-          <button key={each} type="button" aria-pressed={view === each} onClick={() => setState(started(each))}>
-            {each === 'relu' ? (
-              'A dead ReLU'
-            ) : (
-              <>
-                Along <QuantityLabel of={quantityOf[each]} />
-              </>
-            )}
+        {[initial, deadRelu].map((start) => (
+          <button key={start.view} type="button" aria-pressed={view === start.view} onClick={() => setState(start)}>
+            {start.view === 'relu' ? 'A dead ReLU' : 'One weight'}
           </button>
         ))}
       </div>

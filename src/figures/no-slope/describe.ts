@@ -10,10 +10,10 @@ export function slopeText({ slope }: Reading): string {
 }
 
 /** What is walked along, as it is read aloud. */
-export const names = { w0: 'w₀', w1: 'w₁', w2: 'w₂', relu: 'score z' } as const
+export const names = { w0: 'w₀', relu: 'score z' } as const
 
 /** The quantity whose name and colour the walk has. */
-export const quantityOf = { w0: 'w0', w1: 'w1', w2: 'w2', relu: 'z' } as const
+export const quantityOf = { w0: 'w0', relu: 'z' } as const
 
 /** Under this, the ground is as good as level. */
 const LEVEL = 0.005
@@ -47,7 +47,7 @@ export function describe(state: SlopeState): Description {
           decimals(row.flat.value),
           row.flat.slope === null ? 'none' : decimals(row.flat.slope, 0),
           decimals(row.loss.value, 3),
-          row.loss.slope === null ? 'none' : decimals(row.loss.slope, 3),
+          decimals(row.loss.slope, 3),
         ]
       }),
     },
@@ -64,8 +64,7 @@ function meaning(view: SlopeState['view'], { slope }: Reading, at: number): stri
   return slope === null ? ' right at a step, where one hobbit stands on the line' : ': no hint which way is better'
 }
 
-function direction({ slope }: Reading): string {
-  if (slope === null) return 'no hint'
+function direction({ slope }: { slope: number }): string {
   if (Math.abs(slope) < LEVEL) return 'as good as level, so there is little to gain here'
   return slope < 0 ? 'it falls to the right, so go right' : 'it rises to the right, so go left'
 }

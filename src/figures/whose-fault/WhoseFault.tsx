@@ -66,7 +66,6 @@ export function WhoseFault({ state, setState }: FigureViewProps<FaultState>) {
           name="The loss of each hobbit"
         >
           <Columns
-            name="Losses"
             pointed={pointed}
             onPoint={setPointed}
             columns={shares.map((each) => ({
@@ -74,7 +73,6 @@ export function WhoseFault({ state, setState }: FigureViewProps<FaultState>) {
               value: each.loss,
               kind: kindOf(each),
               mistaken: each.mistaken,
-              label: `${hobbitLabel(each.hobbit)}, own loss ${lossText(each.loss)}`,
             }))}
           />
           <Mean J={J} width={shares.length} />
