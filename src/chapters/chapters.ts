@@ -1,6 +1,8 @@
 import type { Chapter } from './chapter.ts'
 import Downhill from './downhill/chapter.mdx'
 import { meta as downhill } from './downhill/meta.ts'
+import LogLoss from './log-loss/chapter.mdx'
+import { meta as logLoss } from './log-loss/meta.ts'
 import Sigmoid from './sigmoid/chapter.mdx'
 import { meta as sigmoid } from './sigmoid/meta.ts'
 import TheLandscape from './the-landscape/chapter.mdx'
@@ -14,4 +16,5 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   'the-landscape': { meta: theLandscape, Text: TheLandscape },
   sigmoid: { meta: sigmoid, Text: Sigmoid },
   downhill: { meta: downhill, Text: Downhill },
+  'log-loss': { meta: logLoss, Text: LogLoss },
 }

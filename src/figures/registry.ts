@@ -19,6 +19,10 @@ export const registry = {
   'learning-curves': () => import('./learning-curves/index.ts'),
   'robot-arm': () => import('./robot-arm/index.ts'),
   'training-ground': () => import('./training-ground/index.ts'),
+  punishment: () => import('./punishment/index.ts'),
+  'whose-fault': () => import('./whose-fault/index.ts'),
+  underflow: () => import('./underflow/index.ts'),
+  'no-slope': () => import('./no-slope/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

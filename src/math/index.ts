@@ -58,6 +58,7 @@ export { judgements, probabilities } from './probabilities.ts'
 export { type ProfileGridOptions, profileGrid } from './profileGrid.ts'
 export { quadraticObjective } from './quadratic.ts'
 export { type Random, random } from './random.ts'
+export { relu, reluSlope } from './relu.ts'
 export { type Arm, type ArmPose, armObjective, armPose } from './robotArm.ts'
 export { areaUnderRoc, type RocPoint, rocCurve } from './roc.ts'
 export {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
 import { usePlane } from './plane.tsx'
 
@@ -50,17 +50,20 @@ interface PointsProps {
   name: string
   /** Part of a picture that never wakes: nothing in it answers to the reader. */
   still?: boolean
+  /** Hears which point is pointed at or visited, for a figure that shows it elsewhere too. */
+  onPoint?: (index: number | null) => void
 }
 
 /**
  * Points of the data. One stop for the Tab key; the arrows then visit each point.
  * Pointing at one, touching it or visiting it shows its label.
  */
-export const Points = memo(function Points({ points, name, still = false }: PointsProps) {
+export const Points = memo(function Points({ points, name, still = false, onPoint }: PointsProps) {
   const plane = usePlane()
   const marks = useRef<(SVGGElement | null)[]>([])
   const [current, setCurrent] = useState(0)
   const [shown, setShown] = useState<number | null>(null)
+  useEffect(() => onPoint?.(shown), [shown, onPoint])
 
   const scale = Math.min(1, Math.max(SMALLEST, plane.area.width / ROOMY_PX))
 

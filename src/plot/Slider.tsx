@@ -16,13 +16,16 @@ interface SliderProps {
   onChange: (value: number) => void
   /** Said instead of the number where it does not hold at present. */
   absent?: string | undefined
+  /** How the number is written, where it is not with two decimals. */
+  format?: (value: number) => string
 }
 
 const LARGER = 10
 const FINER = 0.1
 
 /** A quantity by slider and as a typed number; the two always show the same value. */
-export function Slider({ label, quantity, value, min, max, limits, step, onChange, absent }: SliderProps) {
+export function Slider({ label, quantity, value, min, max, limits, step, onChange, absent, format }: SliderProps) {
+  const write = format ?? decimals
   const id = useId()
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
@@ -43,21 +46,30 @@ export function Slider({ label, quantity, value, min, max, limits, step, onChang
         max={max}
         step="any"
         value={value}
-        aria-valuetext={absent ?? decimals(value)}
+        aria-valuetext={absent ?? write(value)}
         onKeyDown={press}
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
-      <TypedNumber label={label} value={value} limits={limits} step={step} onChange={onChange} absent={absent} />
+      <TypedNumber
+        label={label}
+        value={value}
+        limits={limits}
+        step={step}
+        onChange={onChange}
+        absent={absent}
+        format={write}
+      />
     </div>
   )
 }
 
 type TypedNumberProps = Pick<SliderProps, 'label' | 'value' | 'limits' | 'step' | 'onChange'> & {
   absent: string | undefined
+  format: (value: number) => string
 }
 
 /** A number being typed is kept as typed until it is left; only whole, finite numbers within the limit are passed on. */
-function TypedNumber({ label, value, limits, step, onChange, absent }: TypedNumberProps) {
+function TypedNumber({ label, value, limits, step, onChange, absent, format }: TypedNumberProps) {
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const number = typed === null ? value : readNumber(typed)
@@ -71,7 +83,7 @@ function TypedNumber({ label, value, limits, step, onChange, absent }: TypedNumb
         aria-label={`${label}, typed`}
         aria-invalid={wrong || undefined}
         aria-describedby={wrong ? id : undefined}
-        value={typed ?? absent ?? decimals(value)}
+        value={typed ?? absent ?? format(value)}
         onFocus={(event) => event.target.select()}
         onChange={(event) => {
           setTyped(event.target.value)

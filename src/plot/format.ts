@@ -53,3 +53,14 @@ export function inHundred(probability: number): string {
 export function count(amount: number, one: string, many = `${one}s`): string {
   return `${amount} ${amount === 1 ? one : many}`
 }
+
+const RAISED: Record<string, string> = { '-': '⁻', '+': '' }
+
+/** A number as so much times a power of ten: “4.9 × 10⁻³²⁴”. An exact 0 is just “0”. */
+export function inPowersOfTen(value: number, digits = 1): string {
+  if (value === 0) return '0'
+  if (!Number.isFinite(value)) return '–'
+  const [front = '', power = ''] = value.toExponential(digits).split('e')
+  const raised = [...power].map((sign) => RAISED[sign] ?? '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)]).join('')
+  return `${front.replace('-', '−')} × 10${raised}`
+}

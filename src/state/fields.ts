@@ -14,6 +14,11 @@ export function numberField(min: number, max: number): Field<number> {
   return { schema: numberText(min, max), write: String }
 }
 
+/** A whole number within [min, max]: a count, a seed. */
+export function wholeField(min: number, max: number): Field<number> {
+  return { schema: v.pipe(numberText(min, max), v.integer('is not a whole number')), write: String }
+}
+
 /** A number, or nothing: written as an empty text. */
 export function optionalNumberField(min: number, max: number): Field<number | null> {
   const nothing = v.pipe(
