@@ -77,7 +77,7 @@ export function said(doing: Doing, state: GroundState): string {
     case 'hopping down':
       return 'It goes down, but not with each step: a step looks at a part of the hobbits only.'
     case 'hopping':
-      return `It hops about the lowest place (loss ${decimals(lowest, 3)}) and does not rest: each step serves a part of the hobbits only. A rate that falls would calm it.`
+      return `It hops about the lowest place (loss ${decimals(lowest, 3)}) and does not rest: each step serves a part of the hobbits only. ${state.schedule === 'constant' ? 'A rate that falls would calm it' : 'But the rate falls, so its hops get smaller'}.`
   }
 }
 
