@@ -1,4 +1,6 @@
 import type { Chapter } from './chapter.ts'
+import TheLandscape from './the-landscape/chapter.mdx'
+import { meta as theLandscape } from './the-landscape/meta.ts'
 import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
 import { meta as theMayorsQuestion } from './the-mayors-question/meta.ts'
 import Training from './training/chapter.mdx'
@@ -8,4 +10,5 @@ import { meta as training } from './training/meta.ts'
 export const chapters: Readonly<Record<string, Chapter>> = {
   'the-mayors-question': { meta: theMayorsQuestion, Text: TheMayorsQuestion },
   training: { meta: training, Text: Training },
+  'the-landscape': { meta: theLandscape, Text: TheLandscape },
 }

@@ -7,6 +7,8 @@ export type AnyFigure = FigureDefinition<any>
 /** Every figure by its id, each fetched only when it is needed. A new figure is one folder and one line here. */
 export const registry = {
   'boundary-by-hand': () => import('./boundary-by-hand/index.ts'),
+  'loss-map': () => import('./loss-map/index.ts'),
+  'loss-terrain': () => import('./loss-terrain/index.ts'),
   newcomer: () => import('./newcomer/index.ts'),
   'training-ground': () => import('./training-ground/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>

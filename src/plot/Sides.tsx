@@ -14,27 +14,27 @@ export function Sides({ weights }: { weights: LineWeights }) {
   return (
     <>
       <polygon className="side-plain" points={pointsPx(corners)} />
-      <polygon className="side-hero" points={pointsPx(heroPart(corners))} />
+      <polygon className="side-hero" points={pointsPx(heroPart(corners, weights))} />
     </>
   )
-
-  /** Sutherland–Hodgman: the part of a polygon where the score is positive. */
-  function heroPart(polygon: Place[]): Place[] {
-    return polygon.flatMap((from, i) => {
-      const to = polygon[(i + 1) % polygon.length] ?? from
-      const [a, b] = [lineScore(weights, from), lineScore(weights, to)]
-      const kept: Place[] = a >= 0 ? [from] : []
-      if (a * b < 0) {
-        const t = a / (a - b)
-        kept.push([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])])
-      }
-      return kept
-    })
-  }
 
   function pointsPx(places: Place[]): string {
     return places.map(([x1, x2]) => `${plane.x(x1)},${plane.y(x2)}`).join(' ')
   }
+}
+
+/** Sutherland–Hodgman: the part of a polygon where the score is positive. */
+export function heroPart(polygon: Place[], weights: LineWeights): Place[] {
+  return polygon.flatMap((from, i) => {
+    const to = polygon[(i + 1) % polygon.length] ?? from
+    const [a, b] = [lineScore(weights, from), lineScore(weights, to)]
+    const kept: Place[] = a >= 0 ? [from] : []
+    if (a * b < 0) {
+      const t = a / (a - b)
+      kept.push([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])])
+    }
+    return kept
+  })
 }
 
 /** A letter of the side names, at the size of plot.css. */

@@ -50,6 +50,37 @@ export const terms = {
     meaning: 'What a model says of a sample before the truth is known.',
     chapter: first,
   },
+  'loss-landscape': {
+    name: 'loss landscape',
+    meaning: 'The land in which each choice of weights is a place, and its loss the height there.',
+    chapter: 'the-landscape',
+  },
+  'contour-line': {
+    name: 'contour line',
+    meaning: 'A line on a map that joins places of the same height.',
+    chapter: 'the-landscape',
+  },
+  minimum: {
+    name: 'minimum',
+    meaning: 'The lowest place of a land: the weights with the smallest loss.',
+    chapter: 'the-landscape',
+  },
+  slice: {
+    name: 'slice',
+    meaning: 'What is seen of a land when some weights are held still.',
+    chapter: 'the-landscape',
+  },
+  convex: {
+    name: 'convex',
+    meaning:
+      'Said of a land that never rises above a string stretched between two of its places: it has one valley at most.',
+    chapter: 'the-landscape',
+  },
+  'grid-search': {
+    name: 'grid search',
+    meaning: 'To try every choice of weights on a grid, and keep the best.',
+    chapter: 'the-landscape',
+  },
 } as const satisfies Record<string, TermEntry>
 
 export type TermId = keyof typeof terms

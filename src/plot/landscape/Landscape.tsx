@@ -4,8 +4,9 @@ import { Clipped } from '../Frame.tsx'
 import { usePlane } from '../plane.tsx'
 import { Quantity } from '../Quantity.tsx'
 import type { QuantityName } from '../quantities.ts'
+import type { HeightGrid } from './isolines.ts'
 import { tintOf } from './levels.ts'
-import { type HeightGrid, type Relief, reliefOf } from './relief.ts'
+import { type Relief, reliefOf } from './relief.ts'
 
 interface LandscapeProps {
   /** Heights over the whole plot; the map is drawn anew when this is another object, so keep it while it holds. */
@@ -18,15 +19,23 @@ interface LandscapeProps {
   compass?: { x: QuantityName; y: QuantityName } | undefined
 }
 
+/** A letter of a mark's label. */
+const LETTER_PX = 8
+
 /** A walker's map of heights: tints from river to upland, soft shade of the hills, contour lines with their heights. */
 export function Landscape({ grid, levels, minimum, compass }: LandscapeProps) {
   const plane = usePlane()
   const { left, top, width, height } = plane.area
   // The plane is new at every move of a mark; the land is not.
+  const [lowX, lowY] = minimum ? [plane.x(minimum.place[0]), plane.y(minimum.place[1])] : [null, null]
+  const letters = minimum?.label.length ?? 0
   const land = useMemo(() => {
     const area = { left, top, width, height }
-    return <Land relief={reliefOf(grid, area, levels)} area={area} />
-  }, [grid, levels, left, top, width, height])
+    const halfPx = (letters * LETTER_PX) / 2 + 8
+    const aside = lowX !== null && lowX > left + width / 2 ? -1 : 1
+    const words = lowX === null ? [] : [{ xPx: lowX + aside * halfPx, yPx: lowY + 12, halfPx: halfPx + 8 }]
+    return <Land relief={reliefOf(grid, area, levels, words)} area={area} />
+  }, [grid, levels, left, top, width, height, lowX, lowY, letters])
   return (
     <>
       <Clipped plane={plane}>{land}</Clipped>

@@ -8,7 +8,7 @@ const SHARES = [0.012, 0.045, 0.1, 0.18, 0.28, 0.39, 0.5, 0.61, 0.72, 0.83, 0.93
 export const TINTS = SHARES.length + 1
 
 /** So many values tell the shares well enough. */
-const LOOKED_AT = 4096
+const LOOKED_AT = 1024
 
 /** Round heights for contour lines over these values, rising; none where the values are all alike. */
 export function levelsOf(values: ArrayLike<number>): number[] {
@@ -53,21 +53,6 @@ export function levelText(level: number): string {
 
 const raised = (power: string) =>
   [...power].map((sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? (sign === '-' ? '⁻' : '')).join('')
-
-/**
- * How many lines lie below a value, with the part of the way to the next: the height that a map shows by its tints and
- * by its shading, in which every band is as thick as the others.
- */
-export function storeyOf(levels: readonly number[], value: number): number {
-  const k = levels.findIndex((level) => level > value)
-  const last = levels.length - 1
-  const between = (low: number, high: number) => (high > low ? (value - low) / (high - low) : 0)
-  if (last < 1) return k === -1 ? levels.length : 0
-  if (k > 0) return k + between(levels[k - 1] ?? 0, levels[k] ?? 0)
-  // Below the first line and above the last the step of the neighbouring band goes on.
-  if (k === 0) return Math.max(0, between((levels[0] ?? 0) * 2 - (levels[1] ?? 0), levels[0] ?? 0))
-  return levels.length + Math.min(2, between(levels[last] ?? 0, (levels[last] ?? 0) * 2 - (levels[last - 1] ?? 0)))
-}
 
 /** Which of the tints a band wears, counted from the lowest: few bands still go from river to upland. */
 export function tintOf(band: number, lines: number): number {

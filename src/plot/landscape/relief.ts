@@ -1,12 +1,6 @@
-import { contours } from 'd3'
 import type { Area } from '../plane.tsx'
-import { levelsOf, levelText, storeyOf } from './levels.ts'
-
-/** Heights all over the plot, its edges included: row by row from the bottom, each from left to right. */
-export interface HeightGrid {
-  values: Float64Array
-  size: number
-}
+import { type HeightGrid, isolines, type Ring } from './isolines.ts'
+import { levelsOf, levelText } from './levels.ts'
 
 /** One contour line: the ground at or above its level, as a path. */
 export interface Band {
@@ -27,6 +21,13 @@ export interface ContourLabel {
   turnDegrees: number
 }
 
+/** Other words on the map, that labels keep clear of: their middle, and half their width. */
+export interface Words {
+  xPx: number
+  yPx: number
+  halfPx: number
+}
+
 /** A map as paths, in pixels of the plot. */
 export interface Relief {
   bands: readonly Band[]
@@ -35,21 +36,27 @@ export interface Relief {
   labels: readonly ContourLabel[]
 }
 
-type Ring = readonly (readonly [xPx: number, yPx: number])[]
-
-/** Contour lines, hill shade and labels of a grid. About 2 ms for 64 × 64. */
-export function reliefOf(grid: HeightGrid, area: Area, levels: readonly number[] = levelsOf(grid.values)): Relief {
-  const lines = levels.map((level) => ({ level, rings: ringsAt(grid, area, level) }))
+/** Contour lines, hill shade and labels of a grid that covers the whole plot, its edges included. */
+export function reliefOf(
+  grid: HeightGrid,
+  area: Area,
+  levels: readonly number[] = levelsOf(grid.values),
+  keepClear: readonly Words[] = [],
+): Relief {
+  const lines = ringsPx(grid, area, levels).map((rings, k) => ({ level: levels[k] ?? 0, rings }))
   const light = lightOf(grid, levels)
   const shade = (sign: 1 | -1) => {
     const values = light.values.map((value) => sign * value)
-    return SHADES.map((depth) => ({ depth, path: pathOf(ringsAt({ values, size: light.size }, area, depth)) }))
+    return ringsPx({ values, size: light.size }, area, SHADES).map((rings, k) => ({
+      depth: SHADES[k] ?? 0,
+      path: pathOf(rings),
+    }))
   }
   return {
     bands: lines.map(({ level, rings }) => ({ level, path: pathOf(rings) })),
     lit: shade(1),
     shaded: shade(-1),
-    labels: labelsOf(lines, area),
+    labels: labelsOf(lines, area, keepClear),
   }
 }
 
@@ -58,18 +65,21 @@ const SHADES = [0.05, 0.13, 0.21, 0.29, 0.37]
 /** From the upper left, as on every map. */
 const LIGHT = [-0.5, 0.5, Math.SQRT1_2] as const
 /** How much the land is drawn out upwards before the light falls on it. */
-const STEEPNESS = 0.075
+const STEEPNESS = 0.22
 
 /**
- * How much lighter than flat ground each second cell is; shade is soft. Heights are counted in bands, or one steep wall
- * would be all there is to see.
+ * How much lighter than flat ground each second cell is; shade is soft. The light falls on the logarithm of the height
+ * above the lowest ground, or one steep wall would be all there is to see.
  */
 function lightOf({ values, size }: HeightGrid, levels: readonly number[]): HeightGrid {
+  const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
+  // The fourth line holds about a fifth of the land.
+  const rise = Math.max((levels[Math.min(3, levels.length - 1)] ?? low + 1) - low, Number.MIN_VALUE)
   const coarse = Math.max(2, Math.ceil(size / 2))
   const step = (size - 1) / (coarse - 1)
   const heights = Float64Array.from({ length: coarse * coarse }, (_, k) => {
     const [row, column] = [Math.round(Math.floor(k / coarse) * step), Math.round((k % coarse) * step)]
-    return storeyOf(levels, values[row * size + column] ?? 0)
+    return Math.log1p(Math.max(0, (values[row * size + column] ?? 0) - low) / rise)
   })
   const inside = (index: number) => Math.min(coarse - 1, Math.max(0, index))
   const at = (row: number, column: number) => heights[inside(row) * coarse + inside(column)] ?? 0
@@ -82,20 +92,17 @@ function lightOf({ values, size }: HeightGrid, levels: readonly number[]): Heigh
   return { values: light, size: coarse }
 }
 
-function ringsAt({ values, size }: HeightGrid, { left, top, width, height }: Area, level: number): Ring[] {
-  const { coordinates } = contours()
-    .size([size, size])
-    .contour(values as unknown as number[], level)
-  // A contour of d3 speaks in cells, the middle of the first at one half; our rows go up.
-  const [xStep, yStep] = [width / (size - 1), height / (size - 1)]
-  return coordinates
-    .flat()
-    .map((ring) =>
-      ring.map(([column = 0, row = 0]): [number, number] => [
-        left + (column - 0.5) * xStep,
-        top + height - (row - 0.5) * yStep,
-      ]),
-    )
+/** The rings of each level, turned from cells to pixels in place. */
+function ringsPx(grid: HeightGrid, { left, top, width, height }: Area, levels: readonly number[]): Ring[][] {
+  const [xStep, yStep] = [width / (grid.size - 1), height / (grid.size - 1)]
+  const all = isolines(grid, levels)
+  for (const rings of all)
+    for (const ring of rings)
+      for (let i = 0; i < ring.length; i += 2) {
+        ring[i] = left + (ring[i] ?? 0) * xStep
+        ring[i + 1] = top + height - (ring[i + 1] ?? 0) * yStep
+      }
+  return all
 }
 
 const tenth = (px: number) => Math.round(px * 10) / 10
@@ -104,12 +111,13 @@ const tenth = (px: number) => Math.round(px * 10) / 10
 function pathOf(rings: readonly Ring[]): string {
   let path = ''
   for (const ring of rings) {
-    let [lastX, lastY] = [0, 0]
-    for (const [index, [xPx, yPx]] of ring.entries()) {
-      const [x, y] = [Math.round(xPx * 10), Math.round(yPx * 10)]
-      const [dx, dy] = [(x - lastX) / 10, (y - lastY) / 10]
-      if (index === 0) path += `M${dx} ${dy}l`
-      else if (dx !== 0 || dy !== 0) path += `${dx < 0 || index === 1 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`
+    let lastX = 0
+    let lastY = 0
+    for (let i = 0; i < ring.length; i += 2) {
+      const x = Math.round((ring[i] ?? 0) * 10)
+      const y = Math.round((ring[i + 1] ?? 0) * 10)
+      if (i === 0) path += `M${x / 10} ${y / 10}l`
+      else if (x !== lastX || y !== lastY) path += `${(x - lastX) / 10} ${(y - lastY) / 10} `
       lastX = x
       lastY = y
     }
@@ -128,7 +136,11 @@ const STRAIGHT = 0.35
  * At most one label a line, where the line is straight and no other label is near; of such places the one nearest to
  * the rising diagonal, so that they read like a ladder and keep their place while the land changes under them.
  */
-function labelsOf(lines: readonly { level: number; rings: readonly Ring[] }[], area: Area): ContourLabel[] {
+function labelsOf(
+  lines: readonly { level: number; rings: readonly Ring[] }[],
+  area: Area,
+  keepClear: readonly Words[],
+): ContourLabel[] {
   const { left, top, width, height } = area
   const placed: (ContourLabel & { halfPx: number })[] = []
   for (const { level, rings } of lines) {
@@ -139,14 +151,16 @@ function labelsOf(lines: readonly { level: number; rings: readonly Ring[] }[], a
       xPx < left + width - EDGE_PX - halfPx &&
       yPx > top + EDGE_PX &&
       yPx < top + height - EDGE_PX &&
-      placed.every((other) => Math.hypot(other.xPx - xPx, other.yPx - yPx) > LABEL_GAP_PX + other.halfPx)
+      placed.every((other) => Math.hypot(other.xPx - xPx, other.yPx - yPx) > LABEL_GAP_PX + other.halfPx) &&
+      keepClear.every(
+        (words) => Math.abs(words.xPx - xPx) > words.halfPx + halfPx || Math.abs(words.yPx - yPx) > halfPx + 14,
+      )
     let best: { xPx: number; yPx: number; turn: number; cost: number } | null = null
     for (const ring of rings)
-      for (let i = 0; i < ring.length; i++) {
-        const [xPx, yPx] = ring[i] ?? [0, 0]
-        if (!free(xPx, yPx)) continue
+      for (let i = 0; i < ring.length; i += 2) {
+        const [xPx, yPx] = pointOf(ring, i)
         const cost = Math.abs((xPx - left) / width - (top + height - yPx) / height)
-        if (best && cost >= best.cost) continue
+        if ((best && cost >= best.cost) || !free(xPx, yPx)) continue
         const turn = direction(ring, i, halfPx)
         if (turn !== null) best = { xPx, yPx, turn, cost }
       }
@@ -159,24 +173,27 @@ function labelsOf(lines: readonly { level: number; rings: readonly Ring[] }[], a
   return placed.map(({ halfPx: _, ...label }) => label)
 }
 
+type Px = readonly [x: number, y: number]
+
+const pointOf = (ring: Ring, i: number): Px => [ring[i] ?? 0, ring[i + 1] ?? 0]
+
 /** Where a ring leads at a point, as an angle on screen, from a label's width before to as far after; null on a bend. */
 function direction(ring: Ring, at: number, halfPx: number): number | null {
-  const here = ring[at]
-  const before = walked(ring, at, -1, halfPx)
-  const after = walked(ring, at, 1, halfPx)
-  if (!here || !before || !after) return null
-  const angle = (from: Ring[number], to: Ring[number]) => Math.atan2(to[1] - from[1], to[0] - from[0])
+  const here = pointOf(ring, at)
+  const before = walked(ring, at, -2, halfPx)
+  const after = walked(ring, at, 2, halfPx)
+  if (!before || !after) return null
+  const angle = (from: Px, to: Px) => Math.atan2(to[1] - from[1], to[0] - from[0])
   const bend = Math.abs(angle(before, here) - angle(here, after))
   return Math.min(bend, 2 * Math.PI - bend) > STRAIGHT ? null : angle(before, after)
 }
 
-function walked(ring: Ring, at: number, step: 1 | -1, lengthPx: number): Ring[number] | null {
-  const from = ring[at]
-  // The last point of a ring is its first one again.
-  const count = ring.length - 1
-  for (let i = 1; from && i < count; i++) {
-    const point = ring[(((at + step * i) % count) + count) % count]
-    if (point && Math.hypot(point[0] - from[0], point[1] - from[1]) >= lengthPx) return point
+function walked(ring: Ring, at: number, step: 2 | -2, lengthPx: number): Px | null {
+  const from = pointOf(ring, at)
+  const count = ring.length
+  for (let i = 1; i < count / 2; i++) {
+    const point = pointOf(ring, (((at + step * i) % count) + count) % count)
+    if (Math.hypot(point[0] - from[0], point[1] - from[1]) >= lengthPx) return point
   }
   return null
 }

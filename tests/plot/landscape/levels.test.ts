@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { levelsOf, levelText, roundest, storeyOf, TINTS, tintOf } from '../../../src/plot/landscape/levels.ts'
+import { levelsOf, levelText, roundest, TINTS, tintOf } from '../../../src/plot/landscape/levels.ts'
 
 const bowl = (size: number, scale = 1, ground = 0) =>
   Float64Array.from({ length: size * size }, (_, k) => {
@@ -73,19 +73,6 @@ it('levels are written as people write them', () => {
     '2.5×10⁻¹²',
     '10²¹',
   ])
-})
-
-describe('storeys', () => {
-  const levels = [1, 2, 4]
-  it('count the lines below, and the part of the way to the next', () => {
-    expect([1, 1.5, 2, 3, 4].map((value) => storeyOf(levels, value))).toEqual([1, 1.5, 2, 2.5, 3])
-  })
-  it('never fall while the value rises, and stay in bounds', () => {
-    const heights = Array.from({ length: 200 }, (_, k) => storeyOf(levels, k / 10))
-    expect(heights).toEqual(heights.toSorted((a, b) => a - b))
-    expect(Math.min(...heights)).toBe(0)
-    expect(Math.max(...heights)).toBe(levels.length + 2)
-  })
 })
 
 it('few bands still go from the lowest tint to the highest', () => {

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
+import { contours } from 'd3'
 import { describe, expect, it } from 'vitest'
 import { updatesShown } from '../../../src/plot/landscape/Footprints.tsx'
+import { isolines } from '../../../src/plot/landscape/isolines.ts'
 import { reliefOf } from '../../../src/plot/landscape/relief.ts'
 
 const area = { left: 30, top: 20, width: 500, height: 500 }
@@ -73,6 +75,47 @@ describe('a map', () => {
     )
     expect(flat.bands).toEqual([])
     expect(JSON.stringify(flat)).not.toMatch(/NaN|null/)
+  })
+})
+
+describe('the rings of a level', () => {
+  /** The area within, by Gauss: above 0 where the high ground is on the left hand. */
+  const areaOf = (ring: Float64Array) => {
+    let twice = 0
+    for (let i = 0; i < ring.length; i += 2) {
+      const [x, y] = [ring[i] ?? 0, ring[i + 1] ?? 0]
+      const [nextX, nextY] = [ring[(i + 2) % ring.length] ?? 0, ring[(i + 3) % ring.length] ?? 0]
+      twice += x * nextY - nextX * y
+    }
+    return twice / 2
+  }
+
+  it('of one hill in the middle', () => {
+    const values = Float64Array.from([0, 0, 0, 0, 2, 0, 0, 0, 0])
+    expect(isolines({ values, size: 3 }, [1]).map((rings) => rings.map((ring) => [...ring]))).toEqual([
+      [[0.5, 1, 1, 0.5, 1.5, 1, 1, 1.5]],
+    ])
+  })
+
+  it('agree with d3 on rolling land, in number and in area', () => {
+    const rolling = grid((x, y) => Math.sin(9 * x + 2) * Math.cos(7 * y) + x)
+    const levels = [-0.5, 0, 0.4, 1, 1.5]
+    for (const [k, rings] of isolines(rolling, levels).entries()) {
+      const theirs = contours()
+        .size([size, size])
+        .contour([...rolling.values], levels[k] ?? 0)
+        .coordinates.flat()
+      expect(rings).toHaveLength(theirs.length)
+      const sum = (areas: number[]) => areas.reduce((total, value) => total + value, 0)
+      const area = sum(rings.map(areaOf))
+      const theirArea = Math.abs(sum(theirs.map((ring) => areaOf(Float64Array.from(ring.slice(0, -1).flat())))))
+      expect(Math.abs(area)).toBeCloseTo(theirArea, 0)
+    }
+  })
+
+  it('are none above the highest place, and one round all below the lowest', () => {
+    expect(isolines(cone, [9])).toEqual([[]])
+    expect(isolines(cone, [-9])[0]).toHaveLength(1)
   })
 })
 

@@ -1,0 +1,50 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { useWidth } from '../plane.tsx'
+import type { TerrainViewProps } from './TerrainView.tsx'
+
+type TerrainProps = Omit<TerrainViewProps, 'width' | 'height' | 'onMissing'> & {
+  /** The flat map: shown until the land stands, and where it cannot. */
+  flat: ReactNode
+}
+
+const INITIAL_WIDTH_PX = 560
+/** What a square plot has above and below, more than at its sides: the land stands in the flat map's place. */
+const TALLER_PX = 26
+
+/**
+ * The land in three dimensions. What draws it is large, so it is fetched only when this has woken; until then, and where
+ * it cannot be drawn, the flat map stands here.
+ */
+export function Terrain({ flat, ...view }: TerrainProps) {
+  const [holder, width] = useWidth(INITIAL_WIDTH_PX)
+  const [View, setView] = useState<ComponentType<TerrainViewProps> | null>(null)
+  const [isMissing, setMissing] = useState(false)
+  useEffect(() => {
+    if (isMissing) return
+    let gone = false
+    import('./TerrainView.tsx')
+      .then(({ TerrainView }) => !gone && setView(() => TerrainView))
+      .catch(() => !gone && setMissing(true))
+    return () => {
+      gone = true
+    }
+  }, [isMissing])
+  return (
+    <div className="terrain" ref={holder} data-terrain={isMissing ? 'missing' : View ? 'standing' : 'waiting'}>
+      {View && !isMissing ? (
+        <View {...view} width={width} height={width + TALLER_PX} onMissing={() => setMissing(true)} />
+      ) : (
+        flat
+      )}
+      {isMissing && (
+        <p className="terrain-missing">
+          This browser cannot draw the land in three dimensions just now. So here is the flat map: it shows the same
+          land.{' '}
+          <button type="button" onClick={() => setMissing(false)}>
+            Try again
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,182 @@
+import {
+  AmbientLight,
+  BufferAttribute,
+  BufferGeometry,
+  CanvasTexture,
+  Color,
+  DirectionalLight,
+  DoubleSide,
+  InstancedMesh,
+  LinearMipmapLinearFilter,
+  Matrix4,
+  Mesh,
+  MeshBasicMaterial,
+  MeshLambertMaterial,
+  PerspectiveCamera,
+  Scene,
+  SphereGeometry,
+  SRGBColorSpace,
+  Vector3,
+  WebGLRenderer,
+} from 'three'
+import type { HeightGrid } from '../landscape/isolines.ts'
+import { blockOf, heightAt } from './block.ts'
+import type { Outlook, Spot } from './outlook.ts'
+import { type LandColours, paintLand, TEXTURE_PX } from './paint.ts'
+
+/** What stands on the land; spots are parts of the map, from its lower left corner. */
+export interface Marks {
+  walker: Spot
+  lowest: Spot | null
+  /** A way over the land, as spots along it. */
+  way: readonly Spot[]
+}
+
+/** A place on screen, in pixels of the canvas. */
+export type ScreenPlace = readonly [xPx: number, yPx: number]
+
+export interface TerrainScene {
+  setLand: (grid: HeightGrid, colours: LandColours) => void
+  setMarks: (marks: Marks) => void
+  /** Draws what has changed since. `at` tells where spots come to lie: [right, up the map, height], each 0 … 1. */
+  draw: (outlook: Outlook, widthPx: number, heightPx: number) => (at: readonly [number, number, number]) => ScreenPlace
+  /** The picture as it now stands. */
+  picture: () => string
+  dispose: () => void
+}
+
+const MOST_STEPS = 120
+const AWAY = 6.9
+const FIELD_OF_VIEW = 28
+/** The height that the eye rests on. */
+const MIDDLE = 0.14
+
+/** The land as a lit block in a canvas. Throws where the browser has no WebGL. */
+export function createScene(canvas: HTMLCanvasElement): TerrainScene {
+  // Asked for here, because the library would also complain aloud where there is none.
+  const context = canvas.getContext('webgl2', { antialias: true, alpha: true })
+  if (!context) throw new Error('this browser has no WebGL')
+  const renderer = new WebGLRenderer({ canvas, context })
+  renderer.setPixelRatio(Math.min(2, window.devicePixelRatio || 1))
+  const scene = new Scene()
+  const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 20)
+  const sun = new DirectionalLight(0xffffff, 2.9)
+  sun.position.set(-1.5, 1.5, -0.9)
+  scene.add(new AmbientLight(0xffffff, 1.25), sun)
+
+  const picture = document.createElement('canvas')
+  picture.width = TEXTURE_PX
+  picture.height = TEXTURE_PX
+  const texture = new CanvasTexture(picture)
+  texture.colorSpace = SRGBColorSpace
+  texture.minFilter = LinearMipmapLinearFilter
+  texture.anisotropy = Math.min(8, renderer.capabilities.getMaxAnisotropy())
+  const ground = new Mesh(new BufferGeometry(), new MeshLambertMaterial({ map: texture, side: DoubleSide }))
+  const walls = new Mesh(new BufferGeometry(), new MeshLambertMaterial({ side: DoubleSide }))
+  const ball = new SphereGeometry(1, 20, 14)
+  const ink = new MeshBasicMaterial()
+  const paper = new MeshBasicMaterial()
+  const walker = new Mesh(ball, ink)
+  const lowest = new Mesh(ball, paper)
+  const steps = new InstancedMesh(ball, ink, MOST_STEPS)
+  scene.add(ground, walls, walker, lowest, steps)
+
+  let land: HeightGrid | null = null
+  let marks: Marks | null = null
+  let size: readonly [number, number] = [0, 0]
+
+  const place = (mesh: Mesh, spot: Spot | null, radius: number, above: number) => {
+    mesh.visible = spot !== null && land !== null
+    if (spot && land) {
+      mesh.position.set(2 * spot[0] - 1, heightAt(land, spot) + above, 1 - 2 * spot[1])
+      mesh.scale.setScalar(radius)
+    }
+  }
+
+  const placeMarks = () => {
+    if (!marks || !land) return
+    place(walker, marks.walker, 0.045, 0.045)
+    place(lowest, marks.lowest, 0.03, 0.012)
+    const matrix = new Matrix4()
+    steps.count = Math.min(MOST_STEPS, marks.way.length)
+    for (let k = 0; k < steps.count; k++) {
+      const spot = marks.way[k]
+      if (!spot) continue
+      matrix.makeScale(0.012, 0.012, 0.012)
+      matrix.setPosition(2 * spot[0] - 1, heightAt(land, spot) + 0.012, 1 - 2 * spot[1])
+      steps.setMatrixAt(k, matrix)
+    }
+    steps.instanceMatrix.needsUpdate = true
+    steps.computeBoundingSphere()
+  }
+
+  return {
+    setLand(grid, colours) {
+      land = grid
+      const block = blockOf(grid)
+      fill(ground.geometry, block.ground)
+      fill(walls.geometry, block.walls)
+      paintLand(picture, grid, colours)
+      texture.needsUpdate = true
+      walls.material.color = new Color(colours.walls)
+      ink.color = new Color(colours.ink)
+      paper.color = new Color(colours.flag)
+      placeMarks()
+    },
+    setMarks(next) {
+      marks = next
+      placeMarks()
+    },
+    draw({ turnDegrees, tiltDegrees }, widthPx, heightPx) {
+      const [turn, tilt] = [(turnDegrees * Math.PI) / 180, (tiltDegrees * Math.PI) / 180]
+      // Even the same size set again would make a new buffer.
+      if (size[0] !== widthPx || size[1] !== heightPx) renderer.setSize(widthPx, heightPx, false)
+      size = [widthPx, heightPx]
+      camera.aspect = widthPx / heightPx
+      camera.position.set(
+        AWAY * Math.cos(tilt) * Math.sin(turn),
+        MIDDLE + AWAY * Math.sin(tilt),
+        AWAY * Math.cos(tilt) * Math.cos(turn),
+      )
+      camera.up.set(-Math.sin(turn) * Math.sin(tilt), Math.cos(tilt) + 1e-6, -Math.cos(turn) * Math.sin(tilt))
+      camera.lookAt(0, MIDDLE, 0)
+      camera.updateProjectionMatrix()
+      renderer.render(scene, camera)
+      return ([right, up, height]) => {
+        const seen = new Vector3(2 * right - 1, height, 1 - 2 * up).project(camera)
+        return [((seen.x + 1) / 2) * widthPx, ((1 - seen.y) / 2) * heightPx]
+      }
+    },
+    picture() {
+      // The drawing buffer is only sure to hold the picture right after drawing.
+      renderer.render(scene, camera)
+      return canvas.toDataURL('image/png')
+    },
+    dispose() {
+      for (const mesh of [ground, walls]) {
+        mesh.geometry.dispose()
+        mesh.material.dispose()
+      }
+      for (const part of [ball, ink, paper, texture, steps]) part.dispose()
+      renderer.dispose()
+    },
+  }
+}
+
+function fill(geometry: BufferGeometry, { positions, normals, uvs, index }: ReturnType<typeof blockOf>['ground']) {
+  const had = geometry.getAttribute('position')
+  // Buffers of the same length are written over: the card keeps its memory.
+  if (had instanceof BufferAttribute && had.array.length === positions.length) {
+    for (const [name, values] of Object.entries({ position: positions, normal: normals })) {
+      const attribute = geometry.getAttribute(name)
+      attribute.array.set(values)
+      attribute.needsUpdate = true
+    }
+    return
+  }
+  geometry.setAttribute('position', new BufferAttribute(positions, 3))
+  geometry.setAttribute('normal', new BufferAttribute(normals, 3))
+  geometry.setAttribute('uv', new BufferAttribute(uvs, 2))
+  geometry.setIndex(new BufferAttribute(index, 1))
+  geometry.boundingSphere = null
+}

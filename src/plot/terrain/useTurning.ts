@@ -1,0 +1,48 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { type Outlook, TILTS, turned } from './outlook.ts'
+
+const DEGREES_PER_PX = 0.45
+const STEP = 5
+const LARGER = 6
+const FINER = 0.2
+const HOME: Outlook = { turnDegrees: 0, tiltDegrees: 90 }
+
+/** Turns what is seen by pointer, touch and keys. A vertical swipe is left to the page, so a finger only turns. */
+export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void) {
+  const drag = useRef<{ x: number; y: number; from: Outlook } | null>(null)
+  const stop = () => {
+    drag.current = null
+  }
+  return {
+    tabIndex: 0,
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      if (event.button !== 0) return
+      event.currentTarget.setPointerCapture(event.pointerId)
+      drag.current = { x: event.clientX, y: event.clientY, from: outlook }
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      if (!drag.current) return
+      const { x, y, from } = drag.current
+      onTurn(turned(from, (x - event.clientX) * DEGREES_PER_PX, (event.clientY - y) * DEGREES_PER_PX))
+    },
+    onPointerUp: stop,
+    onPointerCancel: stop,
+    onLostPointerCapture: stop,
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      if (event.ctrlKey || event.metaKey) return
+      const step = STEP * (event.shiftKey ? LARGER : event.altKey ? FINER : 1)
+      const ways: Record<string, readonly [turn: number, tilt: number]> = {
+        ArrowLeft: [-step, 0],
+        ArrowRight: [step, 0],
+        ArrowUp: [0, step],
+        ArrowDown: [0, -step],
+      }
+      const way = ways[event.key]
+      if (way) onTurn(turned(outlook, ...way))
+      else if (event.key === 'Home') onTurn(HOME)
+      else if (event.key === 'End') onTurn({ turnDegrees: HOME.turnDegrees, tiltDegrees: TILTS[0] })
+      else return
+      event.preventDefault()
+    },
+  }
+}

@@ -1,0 +1,182 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test, wakeFigures } from './fixtures.ts'
+
+const CHAPTER = '/chapters/the-landscape/'
+
+// Drawing in three dimensions without a graphics card is slow, and the browser says so.
+test.use({
+  expected: /software WebGL|WebGL: CONTEXT_LOST_WEBGL|Context Lost/,
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--enable-unsafe-swiftshader'] }),
+})
+
+const map = (page: Page) => page.locator('#loss-map')
+const terrain = (page: Page) => page.locator('#loss-terrain')
+const sentence = (figure: Locator) => figure.locator('.figure-state')
+
+async function open(page: Page, query = '') {
+  await page.goto(CHAPTER + query)
+  await wakeFigures(page)
+}
+
+async function middle(locator: Locator) {
+  await locator.scrollIntoViewIfNeeded()
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('not on screen')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+async function drag(page: Page, from: { x: number; y: number }, dx: number, dy: number) {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + dx / 2, from.y + dy / 2, { steps: 3 })
+  await page.mouse.move(from.x + dx, from.y + dy, { steps: 3 })
+  await page.mouse.up()
+}
+
+async function swipe(page: Page, from: { x: number; y: number }, dx: number, dy: number) {
+  const finger = await page.context().newCDPSession(page)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
+  for (let i = 1; i <= 8; i++) {
+    const at = { x: from.x + (dx * i) / 8, y: from.y + (dy * i) / 8 }
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
+  }
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+test('a reader drags the point down to the lowest place, and the line follows', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  await open(page)
+  const line = map(page).locator('.boundary-line')
+  const before = await line.getAttribute('x1')
+  const point = await middle(map(page).locator('.walker-grip'))
+  const lowest = await middle(map(page).locator('.land-lowest-mark'))
+  await drag(page, point, lowest.x - point.x, lowest.y - point.y)
+  await expect(sentence(map(page))).toContainText(/J is 0\.44\d here/)
+  expect(await line.getAttribute('x1')).not.toBe(before)
+})
+
+test('dragging the line moves the point on the map', { tag: '@desktop' }, async ({ page }) => {
+  await open(page)
+  const point = map(page).locator('.walker')
+  const before = await point.getAttribute('transform')
+  const handle = await middle(map(page).getByRole('slider', { name: /Turn the line, left/ }))
+  await drag(page, handle, 60, 40)
+  expect(await point.getAttribute('transform')).not.toBe(before)
+  await expect(sentence(map(page))).not.toContainText('w₁ = 2.60')
+})
+
+test('a finger drags the point, and a swipe beside it scrolls', { tag: '@phone' }, async ({ page }) => {
+  await open(page)
+  const grip = map(page).locator('.walker-grip')
+  await swipe(page, await middle(grip), -40, -30)
+  await expect(sentence(map(page))).not.toContainText('w₁ = 2.60')
+  const { x, y } = await middle(grip)
+  const before = await page.evaluate(() => scrollY)
+  await swipe(page, { x: x - 60, y: y + 60 }, 0, -150)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60)
+})
+
+test('the keys zoom, and the map keeps its place on the page', async ({ page }) => {
+  await open(page)
+  const point = map(page).getByRole('slider', { name: 'Move the point' })
+  const below = map(page).locator('figcaption')
+  await point.focus()
+  const top = (await below.boundingBox())?.y
+  const ticks = map(page).locator('.plot-axes').first()
+  const whole = await ticks.textContent()
+  await page.keyboard.press('+')
+  await page.keyboard.press('+')
+  await expect(ticks).not.toHaveText(whole ?? '')
+  await page.keyboard.press('0')
+  await expect(ticks).toHaveText(whole ?? '')
+  expect((await below.boundingBox())?.y).toBe(top)
+})
+
+test('the land is turned by hand, by keys and by buttons', { tag: '@desktop' }, async ({ page }) => {
+  await open(page)
+  const canvas = terrain(page).locator('canvas')
+  await expect(terrain(page).locator('[data-terrain]')).toHaveAttribute('data-terrain', 'standing')
+  const turn = () => canvas.getAttribute('aria-valuenow')
+  const first = await turn()
+  await drag(page, await middle(canvas), 120, 0)
+  const second = await turn()
+  expect(second).not.toBe(first)
+  await canvas.focus()
+  await page.keyboard.press('ArrowRight')
+  expect(await turn()).not.toBe(second)
+  await page.keyboard.press('Home')
+  await expect(sentence(terrain(page))).toContainText('from straight above')
+  await terrain(page).getByRole('button', { name: 'Look across' }).click()
+  await expect(sentence(terrain(page))).toContainText('at an angle')
+})
+
+test('a finger turns the land sideways and scrolls the page upwards', { tag: '@phone' }, async ({ page }) => {
+  await open(page)
+  const canvas = terrain(page).locator('canvas')
+  const first = await canvas.getAttribute('aria-valuenow')
+  await swipe(page, await middle(canvas), 90, 0)
+  await expect(canvas).not.toHaveAttribute('aria-valuenow', first ?? '')
+  const before = await page.evaluate(() => scrollY)
+  await swipe(page, await middle(canvas), 0, -150)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60)
+})
+
+test('where WebGL is taken away, the flat map takes its place, and the land comes back when asked', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await open(page)
+  const stage = terrain(page).locator('[data-terrain]')
+  await expect(stage).toHaveAttribute('data-terrain', 'standing')
+  await terrain(page)
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+    })
+  await expect(stage).toHaveAttribute('data-terrain', 'missing')
+  await expect(terrain(page).locator('.terrain-missing')).toContainText('here is the flat map')
+  await expect(terrain(page).getByRole('slider', { name: 'Move the point' })).toBeVisible()
+  await terrain(page).getByRole('button', { name: 'Try again' }).click()
+  await expect(stage).toHaveAttribute('data-terrain', 'standing')
+})
+
+test('where there is no WebGL at all, the flat map stays', { tag: '@desktop' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await open(page)
+  await expect(terrain(page).locator('[data-terrain]')).toHaveAttribute('data-terrain', 'missing')
+  await expect(terrain(page).getByRole('slider', { name: 'Move the point' })).toBeVisible()
+})
+
+test('what draws in three dimensions is fetched only when its figure wakes', { tag: '@desktop' }, async ({ page }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(request.url()))
+  await page.goto('/figures/loss-map/')
+  await expect(page.locator('[data-figure]')).toHaveAttribute('data-awake', 'true')
+  expect(fetched.filter((url) => url.includes('TerrainView'))).toEqual([])
+  await page.goto('/figures/loss-terrain/')
+  await expect(terrain(page).locator('canvas')).toBeVisible()
+  expect(fetched.filter((url) => url.includes('TerrainView'))).toHaveLength(1)
+})
+
+test('links restore the land and the view of it', { tag: '@desktop' }, async ({ page }) => {
+  await open(page, '?figure=loss-terrain&turn=-123.25&tilt=71&hobbits=20&w1=1.5')
+  await expect(terrain(page).locator('canvas')).toHaveAttribute('aria-valuenow', '-123')
+  await expect(sentence(terrain(page))).toContainText('w₁ = 1.50')
+  await terrain(page).getByRole('button', { name: 'Share' }).click()
+  expect(await terrain(page).getByLabel('Link').inputValue()).toContain('turn=-123.25&tilt=71')
+})
+
+test('the picture of the land can be taken away', { tag: '@desktop' }, async ({ page }) => {
+  await open(page)
+  await expect(terrain(page).locator('[data-terrain]')).toHaveAttribute('data-terrain', 'standing')
+  await terrain(page).getByRole('button', { name: 'Share' }).click()
+  await expect(terrain(page).locator('.terrain-picture image')).toHaveAttribute('href', /^data:image\/png/)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    terrain(page).getByRole('button', { name: 'Save as SVG' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('loss-terrain.svg')
+})
