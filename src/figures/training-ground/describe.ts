@@ -28,7 +28,7 @@ export function describe(state: GroundState): Description {
   return {
     sentence: [
       `${recipeName(state, hobbits)}: ${moment(state)} the loss is ${decimals(loss, 3)}${state.at > 0 ? `; it began at ${decimals(now.trace.run.startLoss, 3)}` : ''}.`,
-      said(doingOf(now.trace, now.at, state.census), state),
+      said(doingOf(state, state.at, state.census), state),
       inProgress(state, now),
       ...earlier.map((run) => compared(run, hobbits)),
       isOnMap(weightsAt(now.trace, now.at), domainOf(state), state.axes)

@@ -1,6 +1,9 @@
 import { type Outcome, outcomeOf } from '../../math/outcome.ts'
 import type { Trace } from '../../math/trace.ts'
-import { type Bottom, bottomOf, type Census } from './runs.ts'
+import { remembered } from '../../state/remembered.ts'
+import { readRecipe } from './fields.ts'
+import { type Recipe, recipeText } from './model.ts'
+import { type Bottom, bottomOf, type Census, traceOf } from './runs.ts'
 
 /** What a run is doing. Those that look at a part of the hobbits have a word of their own for their restlessness. */
 export type Doing = Outcome | 'at rest' | 'hopping' | 'hopping down'
@@ -10,8 +13,22 @@ const STILL_FALLING = 0.08
 /** … and what is left is more than this share of the whole height. */
 const NEAR = 0.03
 
-export function doingOf(trace: Trace, at: number, census: Census): Doing {
+/** What the run of a recipe is doing at a moment. It is asked for by the sentence and by the picture: found out once. */
+export function doingOf(recipe: Recipe, at: number, census: Census): Doing {
+  return found(`${census} ${recipeText(recipe)} ${at}`)
+}
+
+const found = remembered(4, (key): Doing => {
+  const [census = '', text = '', moment = ''] = key.split(' ')
+  const recipe = readRecipe(text)
+  if (!recipe) return 'at rest'
+  const known = census === 'first' ? 'first' : 'both'
+  return judged(traceOf(recipe, known), Number(moment), known)
+})
+
+function judged(trace: Trace, at: number, census: Census): Doing {
   if (at === 0) return 'at rest'
+  trace.walk(at)
   const bottom = bottomOf(census)
   const outcome = outcomeOf(trace.run, at, bottom)
   if (trace.run.updatesPerEpoch === 1 || outcome === 'diverged' || outcome === 'converged') return outcome
