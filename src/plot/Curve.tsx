@@ -21,7 +21,7 @@ export function Curve({ places, className = 'curve', quantity }: CurveProps) {
 }
 
 /** The places of a function's graph over the plane, one for about every two pixels. */
-export function graph(plane: Plane, f: (x: number) => number): Place[] {
+function graph(plane: Plane, f: (x: number) => number): Place[] {
   const [from, to] = plane.domain.x
   const steps = Math.max(2, Math.ceil(plane.area.width / 2))
   return Array.from({ length: steps + 1 }, (_, step): Place => {

@@ -4,7 +4,7 @@ import { type CurvesState, readAt, type Shown, shownRuns } from './model.ts'
 import { lowest, PATIENCE, type Run, trained } from './runs.ts'
 
 /** How a run ends, in a few words. */
-export function ending({ outcome, rises, between }: Run): string {
+function ending({ outcome, rises, between }: Run): string {
   switch (outcome) {
     case 'converged':
       return rises === 0 ? 'it falls smoothly and arrives' : `it jumps up ${count(rises, 'time')}, then arrives`

@@ -21,7 +21,7 @@ export const SEEDS = [1, 999] as const
 export const MOST_GUESSES = 12
 
 /** A guess this little above the lowest height has found it. */
-export const NEAR = 1
+const NEAR = 1
 
 /** Ground less steep than this feels level. */
 export const LEVEL = 0.15

@@ -24,7 +24,7 @@ const PATIENCE = 400
 /** Further from the river than this a walker has flown off. */
 const LOST = 1000
 /** This near counts as in the river. */
-export const NEAR = 0.01
+const NEAR = 0.01
 
 /** A land of one weight: its loss, where the river runs, and the rate beyond which no walker settles at the river. */
 export interface Valley {

@@ -3,7 +3,7 @@ import type { Description } from '../../state/figure.ts'
 import { coinToss, LEAST_CHANCE, type PunishmentState, punishments } from './model.ts'
 
 /** Words in place of a number that would have no end. */
-export const NO_END = 'no end'
+const NO_END = 'no end'
 
 /** ŷ with as many decimals as it needs near 0 and near 1. */
 export function chanceText(chance: number): string {

@@ -1,10 +1,18 @@
+import { useMemo } from 'react'
 import type { Place } from '../../math/line.ts'
 import { Curve } from '../../plot/Curve.tsx'
-import { Frame } from '../../plot/Frame.tsx'
+import { type AxisLabel, Frame } from '../../plot/Frame.tsx'
 import { decimals, plain } from '../../plot/format.ts'
-import { usePlane } from '../../plot/plane.tsx'
+import { type Domain, usePlane } from '../../plot/plane.tsx'
 import { type GroundState, hobbitsOf, updatesPerEpoch } from './model.ts'
 import { bottomOf, lossAt, type ShownRun } from './runs.ts'
+
+const thousands = (value: number) => (value >= 10_000 ? `${plain(value / 1000)}k` : plain(value))
+const CLOCKS: Record<GroundState['clock'], AxisLabel> = {
+  updates: { words: 'update', format: thousands },
+  epochs: { words: 'epoch', format: thousands },
+}
+const LOSS: AxisLabel = { words: 'loss', symbol: 'J' }
 
 /** The loss after each update of every run; where there are too many to draw, the band from the lowest to the highest. */
 export function LossCurve({ state, runs }: { state: GroundState; runs: readonly ShownRun[] }) {
@@ -13,15 +21,16 @@ export function LossCurve({ state, runs }: { state: GroundState; runs: readonly 
   const curves = runs.map((run) => ({ run, ...curveOf(run, perEpoch(run)) }))
   const right = roundUp(Math.max(20 / (state.clock === 'epochs' ? 4 : 1), ...runs.map((run) => run.at / perEpoch(run))))
   const top = roundUp(Math.max(0.75, ...curves.flatMap(({ highs }) => highs.map(([, loss]) => loss))))
+  const domain = useMemo((): Domain => ({ x: [0, right], y: [0, top] }), [right, top])
   const { lowest, attained } = bottomOf(state.census)
   return (
     <div className="ground-loss">
       <p className="ground-name">The loss after each update</p>
       <Frame
-        domain={{ x: [0, right], y: [0, top] }}
+        domain={domain}
         ratio={0.46}
-        xLabel={{ words: state.clock === 'epochs' ? 'epoch' : 'update', format: thousands }}
-        yLabel={{ words: 'loss', symbol: 'J' }}
+        xLabel={CLOCKS[state.clock]}
+        yLabel={LOSS}
         name="The loss of each run as it goes on"
       >
         {attained && <Lowest loss={lowest} right={right} />}
@@ -63,8 +72,6 @@ function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value))
   return ([1, 1.5, 2, 3, 5, 10].find((digit) => digit * power >= value * (1 - 1e-12)) ?? 10) * power
 }
-
-const thousands = (value: number) => (value >= 10_000 ? `${plain(value / 1000)}k` : plain(value))
 
 function Lowest({ loss, right }: { loss: number; right: number }) {
   const plane = usePlane()

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Update } from '../../math/descent.ts'
 import type { Place } from '../../math/line.ts'
-import { Frame } from '../../plot/Frame.tsx'
+import { type AxisLabel, Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'
 import { Footprints } from '../../plot/landscape/Footprints.tsx'
 import { GradientArrow } from '../../plot/landscape/GradientArrow.tsx'
@@ -15,7 +15,11 @@ import { type GroundState, retrained } from './model.ts'
 import { bottomOf, type ShownRun, weightsAt } from './runs.ts'
 
 const NAMES = ['w0', 'w1', 'w2'] as const
-const WORDS = ['weight of the constant', 'weight of the feet', 'weight of the lifting'] as const
+const LABELS: readonly [AxisLabel, AxisLabel, AxisLabel] = [
+  { words: 'weight of the constant', symbol: 'w0' },
+  { words: 'weight of the feet', symbol: 'w1' },
+  { words: 'weight of the lifting', symbol: 'w2' },
+]
 const RATIO = 0.78
 
 interface LossMapProps {
@@ -50,8 +54,8 @@ export function LossMap({ state, setState, runs, update }: LossMapProps) {
       <Frame
         domain={domain}
         ratio={RATIO}
-        xLabel={{ words: WORDS[x], symbol: NAMES[x] }}
-        yLabel={{ words: WORDS[y], symbol: NAMES[y] }}
+        xLabel={LABELS[x]}
+        yLabel={LABELS[y]}
         name="A map of the loss, with the way of the weights"
         ground={
           <Landscape

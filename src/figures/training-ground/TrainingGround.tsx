@@ -21,7 +21,7 @@ const spaced = (text: string) => text.replace(/(\d)(?=(\d{3})+$)/g, '$1,')
 /** One run of gradient descent at one moment, seen as data, map, curve, code and numbers at once. */
 export function TrainingGround({ state, setState }: FigureViewProps<GroundState>) {
   const [speed, setSpeed] = useState<(typeof SPEEDS)[number]>('10')
-  const go = useWalk(state, setState)
+  const { go, change } = useWalk(state, setState)
   const last = Math.max(Number(state.length), state.at)
   const player = usePlayer({ at: state.at, last, speed: Number(speed), onMove: go })
   const runs = runsOf(state)
@@ -39,7 +39,7 @@ export function TrainingGround({ state, setState }: FigureViewProps<GroundState>
     <div className="ground" ref={player.stage}>
       <LossMap state={state} setState={setState} runs={runs} update={update} />
       <DataPlot census={state.census} weights={[w0, w1, w2]} rows={rows} />
-      <p className="ground-verdict">{said(doingOf(now.trace, now.at, state.census), state)}</p>
+      <p className="ground-verdict">{said(doingOf(state, state.at, state.census), state)}</p>
       <div className="ground-transport">
         <Transport
           player={player}
@@ -80,8 +80,8 @@ export function TrainingGround({ state, setState }: FigureViewProps<GroundState>
       </div>
       <Arithmetic update={shown} stage={update ? state.stage : 'shuffled'} hobbits={hobbits} />
       <LossCurve state={state} runs={runs} />
-      <RunControls state={state} setState={setState} />
-      <ViewControls state={state} setState={setState} />
+      <RunControls state={state} change={change} />
+      <ViewControls state={state} change={change} />
     </div>
   )
 }

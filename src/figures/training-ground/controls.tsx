@@ -1,12 +1,20 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Slider } from '../../plot/Slider.tsx'
 import { axesOf } from './map.ts'
 import { type GroundState, hobbitsOf, kept, RATES, retrained, STARTS } from './model.ts'
 import { bottomOf, samplesOf } from './runs.ts'
 
 interface ControlsProps {
+  /** For what they show; all but the moment. */
   state: GroundState
-  setState: (next: GroundState) => void
+  /** Changes the state as it is when the hand comes, moment included. */
+  change: (next: (state: GroundState) => GroundState) => void
+}
+
+/** They stay as they are while a run plays. */
+function sameButMoment({ state: one }: ControlsProps, { state: other }: ControlsProps): boolean {
+  const { at: _at, stage: _stage, ...rest } = one
+  return Object.entries(rest).every(([name, value]) => Reflect.get(other, name) === value)
 }
 
 /** One value out of a few, by a list that opens. */
@@ -60,7 +68,7 @@ const ALGORITHMS = [
 ] as const
 
 /** What each step looks at, how far it goes, and where the run starts. */
-export function RunControls({ state, setState }: ControlsProps) {
+export const RunControls = memo(function RunControls({ state, change }: ControlsProps) {
   const hobbits = hobbitsOf(state).length
   const { slice } = axesOf[state.axes]
   const held = (['w0', 'w1', 'w2'] as const)[slice]
@@ -72,7 +80,7 @@ export function RunControls({ state, setState }: ControlsProps) {
             key={algorithm}
             type="button"
             aria-pressed={state.algorithm === algorithm}
-            onClick={() => setState(retrained(state, { algorithm }))}
+            onClick={() => change((now) => retrained(now, { algorithm }))}
           >
             {words}
           </button>
@@ -86,7 +94,7 @@ export function RunControls({ state, setState }: ControlsProps) {
         max={2}
         limits={RATES}
         step={0.05}
-        onChange={(rate) => setState(retrained(state, { rate }))}
+        onChange={(rate) => change((now) => retrained(now, { rate }))}
       />
       <Slider
         label={`start of ${['w₀', 'w₁', 'w₂'][slice]}`}
@@ -96,7 +104,7 @@ export function RunControls({ state, setState }: ControlsProps) {
         max={4}
         limits={STARTS}
         step={0.1}
-        onChange={(value) => setState(retrained(state, { [held]: value }))}
+        onChange={(value) => change((now) => retrained(now, { [held]: value }))}
       />
       <div className="ground-row">
         <Choice
@@ -108,29 +116,29 @@ export function RunControls({ state, setState }: ControlsProps) {
             ['stairs', 'halves every 20 epochs'],
             ['fading', 'a tenth after 30 epochs'],
           ]}
-          onChange={(schedule) => setState(retrained(state, { schedule }))}
+          onChange={(schedule) => change((now) => retrained(now, { schedule }))}
         />
         <Choice
           label="In a batch"
           value={String(Math.min(state.batch, hobbits))}
           disabled={state.algorithm !== 'mini-batch'}
           options={Array.from({ length: hobbits }, (_, i) => [String(i + 1), String(i + 1)] as const)}
-          onChange={(batch) => setState(retrained(state, { batch: Number(batch) }))}
+          onChange={(batch) => change((now) => retrained(now, { batch: Number(batch) }))}
         />
         <button
           type="button"
           disabled={state.algorithm === 'batch'}
-          onClick={() => setState(retrained(state, { seed: (state.seed + 1) % 2 ** 32 }))}
+          onClick={() => change((now) => retrained(now, { seed: (now.seed + 1) % 2 ** 32 }))}
         >
           New seed <span className="ground-seed">({state.seed})</span>
         </button>
       </div>
     </Group>
   )
-}
+}, sameButMoment)
 
 /** Which hobbits, which part of the map, and what the run is compared with. */
-export function ViewControls({ state, setState }: ControlsProps) {
+export const ViewControls = memo(function ViewControls({ state, change }: ControlsProps) {
   const known = samplesOf('both').m - samplesOf('first').m
   return (
     <Group name="The picture" of="view">
@@ -142,7 +150,7 @@ export function ViewControls({ state, setState }: ControlsProps) {
             ['both', `all ${samplesOf('both').m}`],
             ['first', `the first ${samplesOf('first').m}, without ${known} late ones`],
           ]}
-          onChange={(census) => setState(retrained(state, { census }))}
+          onChange={(census) => change((now) => retrained(now, { census }))}
         />
         <Choice
           label="Map of"
@@ -152,7 +160,7 @@ export function ViewControls({ state, setState }: ControlsProps) {
             ['w0w1', 'w₀ and w₁'],
             ['w0w2', 'w₀ and w₂'],
           ]}
-          onChange={(axes) => setState({ ...state, axes })}
+          onChange={(axes) => change((now) => ({ ...now, axes }))}
         />
         <Choice
           label="Seen from"
@@ -162,7 +170,7 @@ export function ViewControls({ state, setState }: ControlsProps) {
             ['wide', 'further'],
             ['far', 'far'],
           ]}
-          onChange={(zoom) => setState({ ...state, zoom })}
+          onChange={(zoom) => change((now) => ({ ...now, zoom }))}
         />
         <Choice
           label="Compare by"
@@ -171,27 +179,27 @@ export function ViewControls({ state, setState }: ControlsProps) {
             ['updates', 'updates'],
             ['epochs', 'epochs'],
           ]}
-          onChange={(clock) => setState({ ...state, clock })}
+          onChange={(clock) => change((now) => ({ ...now, clock }))}
         />
       </div>
       <div className="buttons">
-        <button type="button" onClick={() => setState(kept(state))}>
+        <button type="button" onClick={() => change(kept)}>
           Keep this run to compare
         </button>
         <button
           type="button"
           disabled={state.a === '' && state.b === ''}
-          onClick={() => setState({ ...state, a: '', b: '' })}
+          onClick={() => change((now) => ({ ...now, a: '', b: '' }))}
         >
           Forget kept runs
         </button>
-        <button type="button" onClick={() => setState(atBottom(state))}>
+        <button type="button" onClick={() => change(atBottom)}>
           Start near the lowest
         </button>
       </div>
     </Group>
   )
-}
+}, sameButMoment)
 
 /** A start from which the end can be studied; where no lowest place exists, one on a line that parts the hobbits. */
 function atBottom(state: GroundState): GroundState {

@@ -13,7 +13,7 @@ export function rateText(rate: number): string {
 }
 
 /** A run in a few words: how many hobbits a step looks at, and the rate. */
-export function recipeName(recipe: Recipe, hobbits: number): string {
+function recipeName(recipe: Recipe, hobbits: number): string {
   const size = recipe.algorithm === 'mini-batch' ? ` of ${batchSize(recipe, hobbits)}` : ''
   return `${names[recipe.algorithm]}${size}, rate ${plain(recipe.rate)}`
 }
@@ -28,7 +28,7 @@ export function describe(state: GroundState): Description {
   return {
     sentence: [
       `${recipeName(state, hobbits)}: ${moment(state)} the loss is ${decimals(loss, 3)}${state.at > 0 ? `; it began at ${decimals(now.trace.run.startLoss, 3)}` : ''}.`,
-      said(doingOf(now.trace, now.at, state.census), state),
+      said(doingOf(state, state.at, state.census), state),
       inProgress(state, now),
       ...earlier.map((run) => compared(run, hobbits)),
       isOnMap(weightsAt(now.trace, now.at), domainOf(state), state.axes)
@@ -77,7 +77,7 @@ export function said(doing: Doing, state: GroundState): string {
     case 'hopping down':
       return 'It goes down, but not with each step: a step looks at a part of the hobbits only.'
     case 'hopping':
-      return `It hops about the lowest place (loss ${decimals(lowest, 3)}) and does not rest: each step serves a part of the hobbits only. A rate that falls would calm it.`
+      return `It hops about the lowest place (loss ${decimals(lowest, 3)}) and does not rest: each step serves a part of the hobbits only. ${state.schedule === 'constant' ? 'A rate that falls would calm it' : 'But the rate falls, so its hops get smaller'}.`
   }
 }
 

@@ -20,14 +20,18 @@ const RANGES = [
 ] as const
 const TIMES: Record<Zoom, number> = { near: 1, wide: 2, far: 5 }
 
-/** The part of the weights that the map shows. */
-export function domainOf({ axes, zoom }: Pick<GroundState, 'axes' | 'zoom'>): Domain {
-  const { x, y } = axesOf[axes]
+const domains = remembered(9, (key): Domain => {
+  const [axes, zoom] = key.split(' ') as [MapAxes, Zoom]
   const range = (weight: WeightIndex) => {
     const [from, to] = RANGES[weight]
     return [from * TIMES[zoom], to * TIMES[zoom]] as const
   }
-  return { x: range(x), y: range(y) }
+  return { x: range(axesOf[axes].x), y: range(axesOf[axes].y) }
+})
+
+/** The part of the weights that the map shows; the same object for the same part. */
+export function domainOf({ axes, zoom }: Pick<GroundState, 'axes' | 'zoom'>): Domain {
+  return domains(`${axes} ${zoom}`)
 }
 
 export function isOnMap(weights: Float64Array, domain: Domain, axes: MapAxes): boolean {
@@ -39,7 +43,7 @@ export function isOnMap(weights: Float64Array, domain: Domain, axes: MapAxes): b
 
 const CELLS = 56
 /** The slice is drawn for the held weight rounded to this: a map does not change under every small step. */
-export const SLICE_STEP = 0.1
+const SLICE_STEP = 0.1
 
 export function sliceAt(weight: number): number {
   return Math.round(weight / SLICE_STEP) * SLICE_STEP

@@ -95,14 +95,18 @@ export const presets: readonly Preset<GroundState>[] = [
       b: recipeText(stochastic),
     },
   },
-  { id: 'crawls', title: 'Too small a rate', state: { ...initial, rate: 0.01, at: 300, length: '1000' } },
+  { id: 'crawls', title: 'Too small a rate', state: { ...initial, rate: 0.01, at: 2000, length: '10000' } },
   { id: 'bounces', title: 'Too large a rate', state: { ...initial, rate: 1.5, at: 400, length: '1000' } },
   { id: 'arrives', title: 'Arrived', state: { ...initial, at: 3000, length: '10000' } },
-  { id: 'hops', title: 'A run that never rests', state: { ...stochastic, rate: 0.5, at: 2400, length: '10000' } },
+  {
+    id: 'hops',
+    title: 'A run that never rests',
+    state: { ...stochastic, rate: 0.5, at: 2400, length: '10000', zoom: 'wide' },
+  },
   {
     id: 'calms',
     title: 'The same run with a rate that falls',
-    state: { ...stochastic, rate: 0.5, schedule: 'slower', at: 2400, length: '10000' },
+    state: { ...stochastic, rate: 0.5, schedule: 'slower', at: 2400, length: '10000', zoom: 'wide' },
   },
   {
     id: 'endless',

@@ -1,15 +1,22 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type GroundState, movedTo } from './model.ts'
 import { walkTowards } from './runs.ts'
 
 /** A frame's share for walking; the rest is for drawing. */
 const BUDGET_MS = 5
 
+interface Walk {
+  /** To that moment. */
+  go: (to: number) => void
+  /** Changes anything else; a walk that is under way ends where it is. */
+  change: (next: (now: GroundState) => GroundState) => void
+}
+
 /**
  * Leads to any moment of a run without holding up the page: what has been walked before is shown at once, the rest is
  * walked a little with every frame and shown on the way.
  */
-export function useWalk(state: GroundState, setState: (next: GroundState) => void): (to: number) => void {
+export function useWalk(state: GroundState, setState: (next: GroundState) => void): Walk {
   const [goal, setGoal] = useState<number | null>(null)
   const latest = useRef({ state, setState })
   useEffect(() => {
@@ -33,5 +40,10 @@ export function useWalk(state: GroundState, setState: (next: GroundState) => voi
     return () => cancelAnimationFrame(frame)
   })
 
-  return (to) => setGoal(approach(to) ? null : to)
+  const change = useCallback((next: (now: GroundState) => GroundState) => {
+    setGoal(null)
+    latest.current.setState(next(latest.current.state))
+  }, [])
+
+  return { go: (to) => setGoal(approach(to) ? null : to), change }
 }

@@ -4,10 +4,10 @@ import { MovableBoundary } from '../../plot/Boundary.tsx'
 import { Columns } from '../../plot/Columns.tsx'
 import { type AxisLabel, Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'
-import { LinearField } from '../../plot/LinearField.tsx'
 import { type Point, Points } from '../../plot/Points.tsx'
 import { type Domain, usePlane } from '../../plot/plane.tsx'
 import { SideNames } from '../../plot/Sides.tsx'
+import { Sureness } from '../../plot/Sureness.tsx'
 import { Tag } from '../../plot/Tag.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { hobbitLabel, measures } from '../census.ts'
@@ -40,7 +40,7 @@ export function WhoseFault({ state, setState }: FigureViewProps<FaultState>) {
         xLabel={measures.foot}
         yLabel={measures.lifted}
         name={`${shares.length} hobbits and the line of a model`}
-        ground={<LinearField weights={weights} />}
+        ground={<Sureness weights={weights} />}
       >
         <Blame shares={shares} pointed={pointed} />
         <SideNames weights={weights} hero="the model says: hero" plain="the model says: not a hero" />

@@ -13,7 +13,7 @@ export interface Surface {
 const FLOOR = -0.12
 
 /** The lowest and the highest value of a grid; of a flat one, something to divide by. */
-export function rangeOf({ values }: HeightGrid): readonly [low: number, high: number] {
+function rangeOf({ values }: HeightGrid): readonly [low: number, high: number] {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
   for (const value of values) {
