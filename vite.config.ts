@@ -52,6 +52,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     globals: false,
+    // Drawing every preset of a figure takes its time on a busy machine; a test that hangs is still found.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

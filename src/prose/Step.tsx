@@ -24,10 +24,10 @@ export function Aside({ title, children }: { title: string; children: ReactNode 
 /** A worked example with numbers, or its twin whose last line is the reader's. */
 export function Worked({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="worked" aria-label={title}>
+    <div className="worked" role="group" aria-label={title}>
       <p className="worked-title">{title}</p>
       {children}
-    </section>
+    </div>
   )
 }
 
