@@ -57,6 +57,9 @@ describe('the numbers of the chapter on log loss', () => {
       yHat.map((chance) => Math.log(1 - chance)),
     )
     expect((heroes + others) / 3).toBeCloseTo(facts.threeJ, 12)
+    expect([-heroes, -others]).toEqual([facts.heroesPart, facts.othersPart])
+    // As the sum is written.
+    expect((-facts.heroesPart - facts.othersPart).toFixed(3)).toBe((-facts.threeSum).toFixed(3))
   })
 
   it('tell of the villages what the figure shows', () => {

@@ -55,6 +55,8 @@ export const facts = defineFacts({
   twinOther: crossEntropy(1, 0.3),
   three,
   threeSum: sum,
+  heroesPart: three.reduce((total, { y, chance }) => total + y * Math.log(chance), 0),
+  othersPart: three.reduce((total, { y, chance }) => total + (1 - y) * Math.log(1 - chance), 0),
   threeJ: logLoss(samplesOfThree, Float64Array.from(weights)),
   threeProduct: three.reduce((product, { truth }) => product * truth, 1),
   startJ: judge(faultStart).J,

@@ -5,25 +5,23 @@ interface Power {
   number: number
 }
 
-/** Numbers that are e times itself so often, and their logs: the same table read from right to left. */
+/** e taken so many times, and the number that comes of it. */
 export function LogTable({ powers }: { powers: readonly Power[] }) {
   return (
     <table className="census log-table">
       <thead>
         <tr>
-          <th scope="col">Times e</th>
-          {powers.map(({ times }) => (
-            <td key={times}>{plain(times)}</td>
-          ))}
+          <th scope="col">The log: how many times e?</th>
+          <th scope="col">The number</th>
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row">Number</th>
-          {powers.map(({ times, number }) => (
-            <td key={times}>{decimals(number)}</td>
-          ))}
-        </tr>
+        {powers.map(({ times, number }) => (
+          <tr key={times}>
+            <th scope="row">{plain(times)}</th>
+            <td>{decimals(number)}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   )
@@ -41,33 +39,35 @@ interface Judged {
 /** A few hobbits from answer to punishment, a step in each column. */
 export function LossRows({ rows }: { rows: readonly Judged[] }) {
   return (
-    <table className="census loss-rows">
-      <thead>
-        <tr>
-          <th scope="col">Hobbit</th>
-          <th scope="col" data-quantity="y">
-            y
-          </th>
-          <th scope="col" data-quantity="y-hat">
-            ŷ
-          </th>
-          <th scope="col">for the truth</th>
-          <th scope="col">its log</th>
-          <th scope="col">loss</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, y, chance, truth, log, loss }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{y}</td>
-            <td>{decimals(chance, 3)}</td>
-            <td>{decimals(truth, 3)}</td>
-            <td>{decimals(log, 3)}</td>
-            <td>{decimals(loss, 3)}</td>
+    <section className="table-scroll" aria-label="Three hobbits, from the answer to the loss" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Hobbit</th>
+            <th scope="col" data-quantity="y">
+              y
+            </th>
+            <th scope="col" data-quantity="y-hat">
+              ŷ
+            </th>
+            <th scope="col">for the truth</th>
+            <th scope="col">its log</th>
+            <th scope="col">loss</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ name, y, chance, truth, log, loss }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{y}</td>
+              <td>{decimals(chance, 3)}</td>
+              <td>{decimals(truth, 3)}</td>
+              <td>{decimals(log, 3)}</td>
+              <td>{decimals(loss, 3)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }

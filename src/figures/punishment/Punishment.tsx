@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { crossEntropy } from '../../math/logLoss.ts'
 import { FunctionCurve } from '../../plot/Curve.tsx'
 import { type AxisLabel, Frame } from '../../plot/Frame.tsx'
@@ -82,7 +83,7 @@ export function Punishment({ state, setState }: FigureViewProps<PunishmentState>
 }
 
 /** What never moves. */
-function Curves() {
+const Curves = memo(function Curves() {
   const plane = usePlane()
   return (
     <g className="passive">
@@ -101,7 +102,7 @@ function Curves() {
       </text>
     </g>
   )
-}
+})
 
 function Key({ kind }: { kind: 'hero' | 'plain' }) {
   return (
