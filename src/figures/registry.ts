@@ -10,6 +10,8 @@ export const registry = {
   'loss-map': () => import('./loss-map/index.ts'),
   'loss-terrain': () => import('./loss-terrain/index.ts'),
   newcomer: () => import('./newcomer/index.ts'),
+  'worked-steps': () => import('./worked-steps/index.ts'),
+  pitfalls: () => import('./pitfalls/index.ts'),
   'training-ground': () => import('./training-ground/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
