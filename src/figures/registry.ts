@@ -12,6 +12,7 @@ export const registry = {
   newcomer: () => import('./newcomer/index.ts'),
   'worked-steps': () => import('./worked-steps/index.ts'),
   pitfalls: () => import('./pitfalls/index.ts'),
+  'numpy-and-typescript': () => import('./numpy-and-typescript/index.ts'),
   'training-ground': () => import('./training-ground/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 

@@ -11,7 +11,7 @@ import { fate } from './describe.ts'
 import {
   curveOf,
   deepest,
-  groundAt,
+  isAway,
   LAST,
   type Land,
   lands,
@@ -48,7 +48,7 @@ export function Pitfalls({ state, setState }: FigureViewProps<PitfallState>) {
           <FunctionCurve f={f} className="pitfall-land" />
           <Trail places={walk} f={f} />
           <Lowest x={deepest(state)} f={f} />
-          {groundAt(state, here) !== 'away' && <Stone x={here} f={f} />}
+          {!isAway(state, here) && <Stone x={here} f={f} />}
           <Walker
             place={[state.start, f(state.start)]}
             name="Move the start"

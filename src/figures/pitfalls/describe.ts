@@ -1,6 +1,6 @@
 import { count, decimals } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
-import { curveOf, deepest, type Ground, groundAt, lands, type PitfallState, walkOf } from './model.ts'
+import { curveOf, deepest, type Ground, groundAt, isAway, lands, type PitfallState, walkOf } from './model.ts'
 
 /** What has become of the walk, in a sentence. */
 export function fate(state: PitfallState): string {
@@ -31,7 +31,7 @@ export function describe(state: PitfallState): Description {
   const { f, slope } = curveOf(state)
   const walk = walkOf(state)
   const x = walk.at(-1) ?? state.start
-  const gone = groundAt(state, x) === 'away'
+  const gone = isAway(state, x)
   return {
     sentence: [
       `${lands[state.land].title}, rate ${decimals(state.rate)}, ${state.noise > 0 ? `noise ${decimals(state.noise, 1)}, seed ${state.seed}` : 'no noise'}.`,
@@ -55,6 +55,6 @@ export function describe(state: PitfallState): Description {
 
 function row(state: PitfallState, place: number, update: number): string[] {
   const { f, slope } = curveOf(state)
-  if (groundAt(state, place) === 'away') return [String(update), 'far away', '–', '–']
+  if (isAway(state, place)) return [String(update), 'far away', '–', '–']
   return [String(update), decimals(place, 3), decimals(f(place), 3), decimals(slope(place), 3)]
 }

@@ -1,6 +1,6 @@
 import { type Curve, pitfallCurves } from '../../math/curves.ts'
 import { descendOn, type Update } from '../../math/descent.ts'
-import { noisyCurveObjective } from '../../math/objective.ts'
+import { curveObjective, noisyCurveObjective } from '../../math/objective.ts'
 import { constantRate, inverseTime } from '../../math/schedules.ts'
 import type { Preset } from '../../state/figure.ts'
 import { remembered } from '../../state/remembered.ts'
@@ -93,18 +93,27 @@ export type Ground = 'deepest' | 'local' | 'saddle' | 'plateau' | 'slope' | 'awa
 
 const LEVEL = 0.02
 const ASIDE = 0.3
+/** A walk that noise shakes counts as resting where it would come to rest without, if that is no further off. */
+const SHAKEN = 0.5
+const CALM = { algorithm: 'batch', rate: 0.05 } as const
+const CALM_STEPS = 300
 
-export function groundAt(state: Pick<PitfallState, 'land'>, x: number): Ground {
+/** Whether the walk has left the picture. */
+export function isAway(state: Pick<PitfallState, 'land'>, x: number): boolean {
   const curve = curveOf(state)
   const { x: across, y: up } = lands[state.land].domain
-  if (x < across[0] - 1 || x > across[1] + 1 || !curve.defined(x) || curve.f(x) > 3 * up[1]) return 'away'
+  return x < across[0] - 1 || x > across[1] + 1 || !curve.defined(x) || curve.f(x) > 3 * up[1]
+}
+
+export function groundAt(state: Pick<PitfallState, 'land'>, at: number): Ground {
+  if (isAway(state, at)) return 'away'
+  const curve = curveOf(state)
+  const x = descendOn(curveObjective(curve), { ...CALM, start: Float64Array.of(at) }).at(CALM_STEPS).after[0] ?? at
+  if (Math.abs(x - at) > SHAKEN) return 'slope'
   if (Math.abs(x - deepest(state)) < ASIDE) return 'deepest'
-  if (Math.abs(curve.slope(x)) > LEVEL * 5) return 'slope'
   const rises = (to: number) => curve.f(to) - curve.f(x)
-  const [left, right] = [rises(x - ASIDE), rises(x + ASIDE)]
-  if (left > LEVEL && right > LEVEL) return 'local'
-  if (Math.abs(left) < LEVEL && Math.abs(right) < LEVEL) return isSaddle(state, x) ? 'saddle' : 'plateau'
-  return Math.abs(curve.slope(x)) < LEVEL ? (isSaddle(state, x) ? 'saddle' : 'plateau') : 'slope'
+  if (rises(x - ASIDE) > LEVEL && rises(x + ASIDE) > LEVEL) return 'local'
+  return isSaddle(state, x) ? 'saddle' : 'plateau'
 }
 
 /** From a saddle one side leads up and the other down, further off. */
