@@ -46,9 +46,9 @@ const lossOf = (id: string) => {
   return lossAt(trace, at)
 }
 
-const [mini, batch, one] = runsOf(preset('same-epochs')).map(({ trace, at }) => {
+const [mini, batch, one] = runsOf(preset('same-epochs')).map(({ recipe, trace, at }) => {
   trace.walk(at)
-  return { updates: at, loss: lossAt(trace, at) }
+  return { rate: recipe.rate, updates: at, loss: lossAt(trace, at) }
 })
 if (!mini || !batch || !one) throw new Error('three runs are compared')
 
@@ -92,7 +92,6 @@ export const facts = defineFacts({
   batch,
   one,
   groundRate: ground.rate,
-  oneRate: preset('one-by-one').rate,
   startLoss: traceOf(ground, 'both').run.startLoss,
   lowest: bottomOf('both').lowest,
   mostUpdates: MOST_UPDATES,
