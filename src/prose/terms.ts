@@ -196,6 +196,66 @@ export const terms = {
     meaning: 'A small unit of a network that gives back its score if that is above 0, and else just 0.',
     chapter: 'log-loss',
   },
+  'batch-gradient-descent': {
+    name: 'batch gradient descent',
+    meaning: 'Gradient descent that looks at all samples before each step.',
+    chapter: 'training',
+  },
+  'stochastic-gradient-descent': {
+    name: 'stochastic gradient descent',
+    meaning: 'Gradient descent that looks at one sample, taken by chance, before each step.',
+    chapter: 'training',
+  },
+  'mini-batch-gradient-descent': {
+    name: 'mini-batch gradient descent',
+    meaning: 'Gradient descent that looks at a small batch of samples before each step.',
+    chapter: 'training',
+  },
+  batch: {
+    name: 'batch',
+    meaning: 'The samples that are looked at for one step of training.',
+    chapter: 'training',
+  },
+  'batch-size': {
+    name: 'batch size',
+    meaning: 'How many samples are in a batch.',
+    chapter: 'training',
+  },
+  epoch: {
+    name: 'epoch',
+    meaning: 'Once through all the samples.',
+    chapter: 'training',
+  },
+  seed: {
+    name: 'seed',
+    meaning: 'A number that fixes every chance draw, so that the same run can be made again.',
+    chapter: 'training',
+  },
+  'local-minimum': {
+    name: 'local minimum',
+    meaning: 'A place lower than all places close by, though a lower one may lie further off.',
+    chapter: 'training',
+  },
+  plateau: {
+    name: 'plateau',
+    meaning: 'Land so level that the slope tells almost nothing.',
+    chapter: 'training',
+  },
+  'saddle-point': {
+    name: 'saddle point',
+    meaning: 'A level place from which one way leads up and another down.',
+    chapter: 'training',
+  },
+  'gradient-based-learning': {
+    name: 'gradient-based learning',
+    meaning: 'Any learning that follows the slopes of a loss.',
+    chapter: 'training',
+  },
+  'hill-climbing': {
+    name: 'hill climbing',
+    meaning: 'The same walk turned upside down: step by step to a higher place.',
+    chapter: 'training',
+  },
 } as const satisfies Record<string, TermEntry>
 
 export type TermId = keyof typeof terms

@@ -65,12 +65,13 @@ const Hobbits = memo(function Hobbits({ census, wrong }: { census: GroundState['
   return <Points points={points} name={`${points.length} hobbits`} />
 })
 
-function InUse({ places }: { places: readonly { name: string; foot: number; lifted: number }[] }) {
+function InUse({ places }: { places: readonly { foot: number; lifted: number }[] }) {
   const plane = usePlane()
   return (
     <g className="ground-in-use" aria-hidden="true">
-      {places.map(({ name, foot, lifted }) => (
-        <circle key={name} cx={plane.x(foot)} cy={plane.y(lifted)} r={15} />
+      {places.map(({ foot, lifted }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a ring is no one's own; it moves from hobbit to hobbit
+        <circle key={index} cx={plane.x(foot)} cy={plane.y(lifted)} r={12.5} />
       ))}
     </g>
   )

@@ -92,7 +92,7 @@ function End({ at, label, name }: { at: Place; label: string; name: ShownRun['na
   return (
     <g className={`ground-end ground-run-${name.toLowerCase()}`}>
       <circle cx={xPx} cy={yPx} r={4} />
-      <text x={xPx + (leftwards ? -6 : 8)} y={yPx - 8} textAnchor={leftwards ? 'end' : 'start'}>
+      <text x={xPx + (leftwards ? -6 : 8)} y={yPx + (name === 'B' ? 18 : -8)} textAnchor={leftwards ? 'end' : 'start'}>
         {label}
       </text>
     </g>

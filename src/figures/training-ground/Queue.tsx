@@ -12,43 +12,53 @@ interface QueueProps {
   picked: boolean
 }
 
+const COLUMNS = 12
+const CELL = 26
+
 /** All hobbits in the order in which this epoch looks at them: those who have been, those in use, those who wait. */
 export function Queue({ run, update, hobbits, picked }: QueueProps) {
   const { epoch } = update
   const order = useMemo(() => orderOf(run, epoch), [run, epoch])
   const size = update.rows.length
-  const place = run.updatesPerEpoch === 1 ? 0 : order.indexOf(update.rows[0] ?? 0)
+  const first = run.updatesPerEpoch === 1 ? 0 : order.indexOf(update.rows[0] ?? 0)
+  const placeOf = useMemo(() => new Map(order.map((row, place) => [row, place])), [order])
   return (
     <div className="ground-queue">
       <p className="ground-name">
         Epoch {epoch}{' '}
         <span className="ground-count">{run.updatesPerEpoch === 1 ? 'all at once' : 'shuffled, in this order'}</span>
       </p>
-      <ol aria-label={`The order of epoch ${epoch}`}>
-        {order.map((row, index) => (
-          <Waiting
-            key={row}
-            hobbit={hobbits[row]}
-            turn={index < place ? 'was' : index >= place + size ? 'waits' : picked ? 'now' : 'waits'}
-          />
-        ))}
-      </ol>
+      <svg
+        viewBox={`0 0 ${COLUMNS * CELL} ${2 * CELL}`}
+        role="img"
+        aria-label={`The queue of epoch ${epoch}: ${first} have been, ${picked ? size : 0} in use, ${hobbits.length - first - (picked ? size : 0)} wait`}
+      >
+        {hobbits.map((hobbit, row) => {
+          const place = placeOf.get(row) ?? row
+          const turn = place < first ? 'was' : picked && place < first + size ? 'now' : 'waits'
+          return <Waiting key={hobbit.name} hero={hobbit.hero} place={place} turn={turn} />
+        })}
+      </svg>
     </div>
   )
 }
 
-const turns = { was: 'has been', now: 'in use', waits: 'waits' } as const
-
-const Waiting = memo(function Waiting({ hobbit, turn }: { hobbit: Hobbit | undefined; turn: keyof typeof turns }) {
-  if (!hobbit) return null
+/** Kept by hobbit and moved by its place alone, so that a new shuffle costs next to nothing. */
+const Waiting = memo(function Waiting({
+  hero,
+  place,
+  turn,
+}: {
+  hero: boolean
+  place: number
+  turn: 'was' | 'now' | 'waits'
+}) {
+  const column = place % COLUMNS
+  const at = `translate(${(column + 0.5) * CELL} ${((place - column) / COLUMNS + 0.5) * CELL})`
   return (
-    <li data-turn={turn} title={hobbit.name}>
-      <span className="visually-hidden">
-        {hobbit.name}: {turns[turn]}
-      </span>
-      <svg viewBox="-11 -11 22 22" aria-hidden="true">
-        <Mark kind={hobbit.hero ? 'hero' : 'plain'} />
-      </svg>
-    </li>
+    <g data-turn={turn} transform={at}>
+      <rect x={-CELL / 2 + 1.5} y={-CELL / 2 + 1.5} width={CELL - 3} height={CELL - 3} rx={3} />
+      <Mark kind={hero ? 'hero' : 'plain'} />
+    </g>
   )
 })

@@ -3,7 +3,7 @@ import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { usePlayer } from '../../state/player.ts'
 import { Arithmetic } from './Arithmetic.tsx'
-import { Choice, RunControls, ViewControls } from './controls.tsx'
+import { ListChoice, RunControls, ViewControls } from './controls.tsx'
 import { DataPlot } from './DataPlot.tsx'
 import { said } from './describe.ts'
 import { LossCurve } from './LossCurve.tsx'
@@ -61,13 +61,13 @@ export function TrainingGround({ state, setState }: FigureViewProps<GroundState>
         </Transport>
       </div>
       <div className="ground-pace ground-row">
-        <Choice
+        <ListChoice
           label="Updates a second"
           value={speed}
           options={SPEEDS.map((value) => [value, spaced(value)] as const)}
           onChange={setSpeed}
         />
-        <Choice<Length>
+        <ListChoice<Length>
           label="As far as"
           value={state.length}
           options={LENGTHS.map((value) => [value, `${spaced(value)} updates`] as const)}

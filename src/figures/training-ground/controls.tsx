@@ -18,7 +18,7 @@ function sameButMoment({ state: one }: ControlsProps, { state: other }: Controls
 }
 
 /** One value out of a few, by a list that opens. */
-export function Choice<Value extends string>({
+export function ListChoice<Value extends string>({
   label,
   value,
   options,
@@ -107,7 +107,7 @@ export const RunControls = memo(function RunControls({ state, change }: Controls
         onChange={(value) => change((now) => retrained(now, { [held]: value }))}
       />
       <div className="ground-row">
-        <Choice
+        <ListChoice
           label="The rate"
           value={state.schedule}
           options={[
@@ -118,7 +118,7 @@ export const RunControls = memo(function RunControls({ state, change }: Controls
           ]}
           onChange={(schedule) => change((now) => retrained(now, { schedule }))}
         />
-        <Choice
+        <ListChoice
           label="In a batch"
           value={String(Math.min(state.batch, hobbits))}
           disabled={state.algorithm !== 'mini-batch'}
@@ -143,7 +143,7 @@ export const ViewControls = memo(function ViewControls({ state, change }: Contro
   return (
     <Group name="The picture" of="view">
       <div className="ground-row">
-        <Choice
+        <ListChoice
           label="Hobbits"
           value={state.census}
           options={[
@@ -152,7 +152,7 @@ export const ViewControls = memo(function ViewControls({ state, change }: Contro
           ]}
           onChange={(census) => change((now) => retrained(now, { census }))}
         />
-        <Choice
+        <ListChoice
           label="Map of"
           value={state.axes}
           options={[
@@ -162,7 +162,7 @@ export const ViewControls = memo(function ViewControls({ state, change }: Contro
           ]}
           onChange={(axes) => change((now) => ({ ...now, axes }))}
         />
-        <Choice
+        <ListChoice
           label="Seen from"
           value={state.zoom}
           options={[
@@ -172,7 +172,7 @@ export const ViewControls = memo(function ViewControls({ state, change }: Contro
           ]}
           onChange={(zoom) => change((now) => ({ ...now, zoom }))}
         />
-        <Choice
+        <ListChoice
           label="Compare by"
           value={state.clock}
           options={[

@@ -89,10 +89,11 @@ export const presets: readonly Preset<GroundState>[] = [
     title: 'All three after five epochs',
     state: {
       ...miniBatch,
+      rate: 0.2,
       at: 20,
       clock: 'epochs',
       a: recipeText(initial),
-      b: recipeText(stochastic),
+      b: recipeText({ ...stochastic, rate: 0.05 }),
     },
   },
   { id: 'crawls', title: 'Too small a rate', state: { ...initial, rate: 0.01, at: 2000, length: '10000' } },

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bothCensuses } from '../../src/data/hobbits.ts'
+import { createTrace, descend, LONGEST_TRACE, samplesFrom } from '../../src/math/index.ts'
+
+const samples = samplesFrom(
+  bothCensuses.map(({ foot, lifted }) => [foot, lifted]),
+  bothCensuses.map(({ hero }) => (hero ? 1 : 0)),
+)
+const run = () => descend(samples, { algorithm: 'stochastic', rate: 0.3, seed: 7 })
+
+describe('a trace', () => {
+  it('remembers every update at first, every second one from 512, and so on', () => {
+    const trace = createTrace(run())
+    expect([0, 1, 511, 512, 1023, 1024, 100_000].map(trace.grain)).toEqual([1, 1, 1, 2, 2, 4, 256])
+  })
+
+  it('gives the very weights of the run wherever a picture looks', () => {
+    const trace = createTrace(run())
+    trace.walk(3000)
+    const fresh = run()
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: 0, max: 2 }), (moment, j) => {
+        const grain = trace.grain(moment)
+        const update = Math.max(grain, Math.floor(moment / grain) * grain)
+        expect(trace.weight(update, j)).toBe(fresh.at(update).after[j])
+      }),
+    )
+    expect([0, 1, 2].map((j) => trace.weight(0, j))).toEqual([...fresh.start])
+  })
+
+  it('knows the lowest and highest loss of each stretch', () => {
+    const trace = createTrace(run())
+    trace.walk(2048)
+    const fresh = run()
+    for (const update of [4, 400, 2044]) {
+      const losses = [update - 3, update - 2, update - 1, update].map((each) => fresh.at(each).loss)
+      expect(trace.lossBand(update, 4)).toEqual([Math.min(...losses), Math.max(...losses)])
+    }
+  })
+
+  it('does not mind the run being looked at elsewhere on the way', () => {
+    const [disturbed, plain] = [createTrace(run()), createTrace(run())]
+    plain.walk(600)
+    for (const update of [100, 350, 600]) {
+      disturbed.walk(update)
+      disturbed.run.at(5)
+      disturbed.run.at(900)
+    }
+    expect(disturbed.weight(600, 2)).toBe(plain.weight(600, 2))
+  })
+
+  it('walks to its end, and refuses to be asked for what it does not know', () => {
+    const trace = createTrace(run())
+    expect(() => trace.weight(1, 0)).toThrow('0 have been walked')
+    trace.walk(1000)
+    expect(() => trace.weight(999, 0)).toThrow('not remembered at grain 2')
+    expect(() => trace.walk(LONGEST_TRACE + 1)).toThrow(`reaches ${LONGEST_TRACE}`)
+    trace.walk(LONGEST_TRACE)
+    expect(trace.walked()).toBe(LONGEST_TRACE)
+  })
+})
