@@ -6,7 +6,7 @@ interface Modules {
 
 /**
  * Names the chunk of a module. What only the figures of one chapter use is fetched as one file, for a reader of the
- * chapter wakes all of them; what all chapters share, React included, is another: few files pack better than many.
+ * chapter wakes all of them; what most chapters share, React included, is another: few files pack better than many.
  * Null leaves a module to the bundler.
  */
 export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: Modules) => string | null {
@@ -48,6 +48,6 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
     if (!users) return null
     const [only] = users
     if (users.size === 1) return `figures-${only}`
-    return users.size === new Set(chapterOf.values()).size ? 'kit' : null
+    return users.size * 2 > new Set(chapterOf.values()).size ? 'kit' : null
   }
 }

@@ -9,6 +9,8 @@ import TheLandscape from './the-landscape/chapter.mdx'
 import { meta as theLandscape } from './the-landscape/meta.ts'
 import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
 import { meta as theMayorsQuestion } from './the-mayors-question/meta.ts'
+import Training from './training/chapter.mdx'
+import { meta as training } from './training/meta.ts'
 
 /** The chapters that can be read, by id; the order of the road is in road.ts. A new chapter is one folder and one line. */
 export const chapters: Readonly<Record<string, Chapter>> = {
@@ -17,4 +19,5 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   sigmoid: { meta: sigmoid, Text: Sigmoid },
   downhill: { meta: downhill, Text: Downhill },
   'log-loss': { meta: logLoss, Text: LogLoss },
+  training: { meta: training, Text: Training },
 }

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, useContext } from 'react'
 import { writeLink } from '../state/link.ts'
 import type { AnyFigure, FigureId } from './registry.ts'
 
@@ -43,7 +43,7 @@ export function Show({ figure, preset, children }: { figure: FigureId; preset: s
 }
 
 function useDrawn(id: string): DrawnFigure {
-  const drawn = use(DrawnFigures).get(id)
+  const drawn = useContext(DrawnFigures).get(id)
   if (!drawn) throw new Error(`there is no figure “${id}”`)
   return drawn
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { chapters } from '../chapters/chapters.ts'
 import { road } from '../chapters/road.ts'
 import { SiteRoot } from '../prose/site.ts'
@@ -11,7 +11,7 @@ interface ShellProps {
 
 /** What all pages for readers have around them: skip link, slim header, footer. */
 export function Shell({ chapter, children }: ShellProps) {
-  const root = use(SiteRoot)
+  const root = useContext(SiteRoot)
   return (
     <body data-root={root} data-chapter={chapter}>
       <a className="skip-link" href="#main">
@@ -48,7 +48,7 @@ export function Shell({ chapter, children }: ShellProps) {
 }
 
 function ChapterMenu({ current }: { current: string | undefined }) {
-  const root = use(SiteRoot)
+  const root = useContext(SiteRoot)
   return (
     <details className="chapter-menu">
       <summary>Chapters</summary>

@@ -38,9 +38,9 @@ export async function renderPage(address: string): Promise<Page | null> {
   const write = (body: ReactNode) => {
     const depth = address.split('/').filter(Boolean).length
     return renderToStaticMarkup(
-      <SiteRoot value={'../'.repeat(depth) || './'}>
-        <DrawnFigures value={figures}>{body}</DrawnFigures>
-      </SiteRoot>,
+      <SiteRoot.Provider value={'../'.repeat(depth) || './'}>
+        <DrawnFigures.Provider value={figures}>{body}</DrawnFigures.Provider>
+      </SiteRoot.Provider>,
     )
   }
   if (kind === 'glossary')

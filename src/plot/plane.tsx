@@ -1,5 +1,5 @@
 import { ticks } from 'd3'
-import { createContext, type ReactNode, type RefObject, use, useEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
 
 /** Maps data units to the pixels of one plot and back. */
@@ -62,17 +62,17 @@ function widened([from, to]: readonly [number, number]): readonly [number, numbe
 const PlaneContext = createContext<Plane | null>(null)
 
 export function PlaneProvider({ plane, children }: { plane: Plane; children: ReactNode }) {
-  return <PlaneContext value={plane}>{children}</PlaneContext>
+  return <PlaneContext.Provider value={plane}>{children}</PlaneContext.Provider>
 }
 
 export function usePlane(): Plane {
-  const plane = use(PlaneContext)
+  const plane = useContext(PlaneContext)
   if (!plane) throw new Error('marks are drawn inside a Frame')
   return plane
 }
 
 /** The width that an element has on screen, in pixels; `initial` until it is known, as in prerendered pages. */
-export function useWidth(initial: number): [RefObject<HTMLDivElement | null>, number] {
+export function useWidth(initial: number): [RefObject<HTMLDivElement>, number] {
   const element = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(initial)
   useEffect(() => {

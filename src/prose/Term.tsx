@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react'
+import { type ReactNode, useContext } from 'react'
 import type { QuantityName } from '../plot/quantities.ts'
 import { SiteRoot } from './site.ts'
 import { type TermId, terms } from './terms.ts'
@@ -21,7 +21,7 @@ export function Define({ id, quantity, children }: TermProps & { quantity?: Quan
 /** A use of a term, linked to its definition; in the browser the definition shows in place. */
 export function Term({ id, children }: TermProps) {
   return (
-    <a className="term" href={`${use(SiteRoot)}glossary/#${id}`} data-term={id}>
+    <a className="term" href={`${useContext(SiteRoot)}glossary/#${id}`} data-term={id}>
       {children ?? entry(id).name}
     </a>
   )

@@ -14,7 +14,7 @@ export interface Player {
   play: () => void
   pause: () => void
   /** To be put on the element that shows the run: it stops while that is off screen or its tab is hidden. */
-  stage: RefObject<HTMLDivElement | null>
+  stage: RefObject<HTMLDivElement>
 }
 
 /** Where a playing timeline stands `elapsedMs` after it stood at `from`, a fraction of a moment included. */

@@ -14,17 +14,18 @@ it('packs the figures of one chapter together, with what only they use', () => {
   )
 })
 
-it('packs what the figures of all chapters use with React', () => {
+it('packs what the figures of most chapters use with React', () => {
   const one = {
     sigmoid: 'squash',
     downhill: 'robot-arm',
     'the-landscape': 'loss-map',
     'the-mayors-question': 'newcomer',
     'log-loss': 'punishment',
+    training: 'pitfalls',
   }
-  const users = readdirSync('src/chapters', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => `/x/src/figures/${one[entry.name as keyof typeof one]}/A.tsx`)
+  const chapters = readdirSync('src/chapters', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const most = chapters.slice(0, Math.floor(chapters.length / 2) + 1)
+  const users = most.map(({ name }) => `/x/src/figures/${one[name as keyof typeof one]}/A.tsx`)
   expect(name('/x/src/plot/All.tsx', users)).toBe('kit')
   expect(name('/x/node_modules/react/index.js')).toBe('kit')
 })

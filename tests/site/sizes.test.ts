@@ -40,7 +40,7 @@ describe.each(chapters)('$address', (page) => {
       ].join('\n'),
     )
     expect(sum).toBeLessThanOrEqual(MOST_SCRIPT)
-    expect(sum, 'React alone is more than this').toBeGreaterThan(50_000)
+    expect(sum, 'React alone is more than this').toBeGreaterThan(45_000)
   })
 
   test(`is at most ${kB(MOST_HTML)} of HTML`, () => {

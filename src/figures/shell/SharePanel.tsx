@@ -8,7 +8,7 @@ export interface ShareProps {
   // biome-ignore lint/suspicious/noExplicitAny: a lazy component has no type parameter; the two are of one figure.
   definition: FigureDefinition<any>
   state: object
-  frame: RefObject<HTMLDivElement | null>
+  frame: RefObject<HTMLDivElement>
 }
 
 /** Everything by which a figure leaves the page just as it stands: link, embed code, pictures. */
@@ -17,7 +17,7 @@ export function SharePanel(props: ShareProps) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button type="button" popoverTarget={id}>
+      <button type="button" popovertarget={id}>
         Share
       </button>
       <section
@@ -25,13 +25,14 @@ export function SharePanel(props: ShareProps) {
         popover="auto"
         className="share"
         aria-label={`Share “${props.definition.title}” as it stands`}
-        onToggle={(event) => setOpen(event.newState === 'open')}
+        // React 18 hears this event of a popover only on its way down.
+        onToggleCapture={({ nativeEvent }) => setOpen('newState' in nativeEvent && nativeEvent.newState === 'open')}
       >
         <p className="share-title">Share this figure as it stands</p>
         <div className="share-contents">
           <Suspense>{open && <ShareContents {...props} />}</Suspense>
         </div>
-        <button type="button" popoverTarget={id} popoverTargetAction="hide">
+        <button type="button" popovertarget={id} popovertargetaction="hide">
           Close
         </button>
       </section>

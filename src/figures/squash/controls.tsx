@@ -24,7 +24,7 @@ export function Controls({ state, setState, player }: ControlsProps) {
         step={0.1}
         onChange={(z) => setState({ ...state, z })}
       />
-      <div className="squash-slide" inert={isGrowth}>
+      <div className="squash-slide" inert={isGrowth ? '' : undefined}>
         <p className="hero-side">Slide the hobbits: up to the curve, then over to their chances.</p>
         <Transport
           player={player}

@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { useContext } from 'react'
 import { chapters } from '../../chapters/chapters.ts'
 import { road } from '../../chapters/road.ts'
 import { SiteRoot } from '../../prose/site.ts'
@@ -7,7 +7,7 @@ import { WalkingMap } from './WalkingMap.tsx'
 
 /** The first page: the road as a map to walk, and the same as a plain list. */
 export function Contents({ minutes }: { minutes: ReadonlyMap<string, number> }) {
-  const root = use(SiteRoot)
+  const root = useContext(SiteRoot)
   const places = road.map((place) => ({
     ...place,
     href: Object.hasOwn(chapters, place.id) ? `${root}chapters/${place.id}/` : null,

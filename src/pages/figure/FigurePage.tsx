@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { useContext } from 'react'
 import type { Place } from '../../chapters/road.ts'
 import { Figure } from '../../figures/Figure.tsx'
 import type { FigureId } from '../../figures/registry.ts'
@@ -6,7 +6,7 @@ import { SiteRoot } from '../../prose/site.ts'
 
 /** One figure alone, fit for a frame in somebody else's page. */
 export function FigurePage({ id, title, place }: { id: FigureId; title: string; place: Place | undefined }) {
-  const root = use(SiteRoot)
+  const root = useContext(SiteRoot)
   return (
     <body className="figure-page" data-root={root} data-lone-figure={id}>
       <main id="main">

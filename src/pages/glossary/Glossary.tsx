@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { useContext } from 'react'
 import { road } from '../../chapters/road.ts'
 import { SiteRoot } from '../../prose/site.ts'
 import { definitionAnchor } from '../../prose/Term.tsx'
@@ -7,7 +7,7 @@ import { Shell } from '../Shell.tsx'
 
 /** Every term once, by the alphabet, with the way back to where it is introduced. */
 export function Glossary() {
-  const root = use(SiteRoot)
+  const root = useContext(SiteRoot)
   const entries = Object.entries(terms) as [TermId, TermEntry][]
   const sorted = entries.toSorted(([, a], [, b]) => a.name.localeCompare(b.name, 'en'))
   return (

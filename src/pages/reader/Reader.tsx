@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { useContext } from 'react'
 import type { Chapter } from '../../chapters/chapter.ts'
 import { chapters } from '../../chapters/chapters.ts'
 import { type Place, road } from '../../chapters/road.ts'
@@ -77,7 +77,7 @@ function FrontMatter({
 }
 
 function Way({ number }: { number: number }) {
-  const root = use(SiteRoot)
+  const root = useContext(SiteRoot)
   const previous = road[number - 2]
   const next = road[number]
   return (
@@ -104,7 +104,7 @@ function Way({ number }: { number: number }) {
 
 /** The definitions of the terms that a text uses; src/pages/browser/terms.ts shows each beside its use. */
 export function Definitions({ ids }: { ids: readonly TermId[] }) {
-  const root = use(SiteRoot)
+  const root = useContext(SiteRoot)
   return ids.map((id) => (
     <aside
       key={id}

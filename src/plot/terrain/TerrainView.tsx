@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { HeightGrid } from '../landscape/isolines.ts'
 import { TINTS } from '../landscape/levels.ts'
 import type { Outlook } from './outlook.ts'
 import type { LandColours } from './paint.ts'
 import { createScene, type Marks, type TerrainScene } from './scene.ts'
+import { useLatest } from './useLatest.ts'
 import { useTheme } from './useTheme.ts'
 import { useTurning } from './useTurning.ts'
 
@@ -58,7 +59,7 @@ export function TerrainView(props: TerrainViewProps) {
   const [picture, setPicture] = useState<Picture | null>(null)
   const theme = useTheme()
   const turning = useTurning(outlook, onTurn)
-  const miss = useEffectEvent(onMissing)
+  const miss = useLatest(onMissing)
 
   useEffect(() => {
     const element = canvas.current
@@ -72,14 +73,14 @@ export function TerrainView(props: TerrainViewProps) {
       element.removeEventListener('webglcontextlost', lost)
       made?.dispose()
     }
-  }, [])
+  }, [miss])
 
   useEffect(() => {
     if (swatches.current) scene?.setLand(grid, coloursOf(swatches.current, theme))
   }, [scene, grid, theme])
   useEffect(() => scene?.setMarks(marks), [scene, marks])
 
-  const draw = useEffectEvent(() => {
+  const draw = useLatest(() => {
     const placeOf = scene?.draw(outlook, width, height)
     if (!placeOf) return []
     return labels.map(({ at, text }): readonly [number, number] => {
@@ -102,7 +103,7 @@ export function TerrainView(props: TerrainViewProps) {
   })
 
   // Made when a panel opens, such as the one that offers the picture: it is slow to read back.
-  const takePicture = useEffectEvent(() => {
+  const takePicture = useLatest(() => {
     const places = draw()
     if (scene) setPicture({ href: scene.picture(), places })
   })
@@ -110,7 +111,7 @@ export function TerrainView(props: TerrainViewProps) {
     const onToggle = () => takePicture()
     document.addEventListener('beforetoggle', onToggle, true)
     return () => document.removeEventListener('beforetoggle', onToggle, true)
-  }, [])
+  }, [takePicture])
 
   return (
     <div className="terrain-stage">

@@ -1,0 +1,33 @@
+import { termsOf } from './term.ts'
+
+export const logLoss = termsOf('log-loss', {
+  loss: {
+    name: 'loss',
+    meaning: 'A number that says how bad an answer was: small for a good one, large for a bad one. Also called cost.',
+  },
+  logarithm: {
+    name: 'logarithm',
+    meaning: 'How many times you must multiply by a fixed number, here e, to get from 1 to some other number.',
+  },
+  'log-loss': {
+    name: 'log loss',
+    meaning: 'The mean, over all samples, of minus the log of the chance that the model gave to what really happened.',
+  },
+  likelihood: {
+    name: 'likelihood',
+    meaning: 'How likely a model says it was that all came out as it did: the product of the chances of what happened.',
+  },
+  'maximum-likelihood': {
+    name: 'maximum likelihood',
+    meaning: 'To choose the weights for which what really happened is most likely.',
+  },
+  underflow: {
+    name: 'underflow',
+    meaning: 'When a number gets so small that a computer has nothing left for it but 0.',
+  },
+  accuracy: { name: 'accuracy', meaning: 'The share of right answers among all.' },
+  relu: {
+    name: 'ReLU',
+    meaning: 'A small unit of a network that gives back its score if that is above 0, and else just 0.',
+  },
+})
