@@ -83,7 +83,7 @@ test('scripts load only what was built, and name no other host', () => {
   expect(imports.length).toBeGreaterThan(1)
   expect(imports.filter((file) => !files.includes(file))).toEqual([])
   // Names of XML vocabularies, and the address that React puts into an error's words: neither is fetched.
-  const harmless = /^http:\/\/www\.w3\.org\/|^https:\/\/react\.dev\/errors\//
+  const harmless = /^http:\/\/www\.w3\.org\/|^https:\/\/reactjs\.org\/docs\/error-decoder/
   const urls = [...scripts].flatMap(([file, code]) =>
     [...code.matchAll(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`]*/g)].map(([url]) => `${file}: ${url}`),
   )

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type CSSProperties, useRef, useState } from 'react'
 import { Choice } from '../../plot/Choice.tsx'
 import { decimals } from '../../plot/format.ts'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
@@ -104,9 +104,10 @@ function Listing({ program: { name, file, text, lines }, chosen, onChoose }: Lis
 }
 
 function Line({ text, lit, onChoose }: { text: string; lit: boolean; onChoose: (() => void) | null }) {
-  if (!onChoose) return <span className="codes-line">{`${text}\n`}</span>
+  const style = { '--indent': text.search(/\S|$/) } as CSSProperties
+  if (!onChoose) return <span className="codes-line" style={style}>{`${text}\n`}</span>
   return (
-    <button type="button" className="codes-line" aria-pressed={lit} onClick={onChoose}>
+    <button type="button" className="codes-line" style={style} aria-pressed={lit} onClick={onChoose}>
       {`${text}\n`}
     </button>
   )

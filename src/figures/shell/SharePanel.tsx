@@ -30,7 +30,11 @@ export function SharePanel(props: ShareProps) {
       >
         <p className="share-title">Share this figure as it stands</p>
         <div className="share-contents">
-          <Suspense>{open && <ShareContents {...props} />}</Suspense>
+          {open && (
+            <Suspense>
+              <ShareContents {...props} />
+            </Suspense>
+          )}
         </div>
         <button type="button" popovertarget={id} popovertargetaction="hide">
           Close
