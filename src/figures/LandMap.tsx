@@ -7,6 +7,7 @@ import { Landscape } from '../plot/landscape/Landscape.tsx'
 import { Onward } from '../plot/landscape/Onward.tsx'
 import { Walker } from '../plot/landscape/Walker.tsx'
 import type { QuantityName } from '../plot/quantities.ts'
+import { useChanging } from '../state/changing.ts'
 import {
   axesOf,
   domainOf,
@@ -27,6 +28,8 @@ import {
 
 /** Cells along each side of a map. */
 const CELLS = { held: 64, best: 52 } as const
+/** And while the land itself changes under the reader's hand: few enough to be drawn with every frame. */
+const CELLS_MOVING = { held: 36, best: 28 } as const
 
 const axis = (of: QuantityName): AxisLabel => ({ words: 'weight', symbol: of })
 
@@ -36,16 +39,21 @@ interface LandMapProps<State extends LandState> {
 }
 
 /** The heights of the map; new only when the land is, and not when the walker moves on it. */
-export function useGrid(state: LandState) {
-  const { w0, w1, w2, axes, rest, hobbits, x, y, span } = state
-  const held = rest === 'held' ? [w0, w1, w2][axesOf[axes].rest] : null
+export function useGrid(state: LandState, cells: Readonly<Record<LandState['rest'], number>> = CELLS) {
+  const size = cells[state.rest]
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the weights, only the one that is held shapes the land
-  return useMemo(() => gridOf(state, CELLS[rest]), [held, axes, rest, hobbits, x, y, span])
+  return useMemo(() => gridOf(state, size), [landOf(state), size])
+}
+
+/** What shapes the land, in one word. */
+function landOf({ w0, w1, w2, axes, rest, hobbits, x, y, span }: LandState): string {
+  const held = rest === 'held' ? [w0, w1, w2][axesOf[axes].rest] : null
+  return [held, axes, rest, hobbits, x, y, span].join(' ')
 }
 
 /** The walker's map of J over two weights, with the walker, the way downhill, and the lowest place. */
 export function LandMap<State extends LandState>({ state, setState }: LandMapProps<State>) {
-  const grid = useGrid(state)
+  const grid = useGrid(state, useChanging(landOf(state)) ? CELLS_MOVING : CELLS)
   const weights = weightsOf(state)
   const gradient = gradientOf(state, weights)
   const place = onMap(state, weights)

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
 import { usePlane } from './plane.tsx'
+import { useFrame } from './useFrame.ts'
 
 /** How a mark answers to being moved, all in data units. */
 export interface Movement<Grabbed> {
@@ -13,6 +14,19 @@ export interface Movement<Grabbed> {
   home: () => void
   end: () => void
 }
+
+/** Where the pointer is on the screen, and the mark that it holds. */
+interface Hand {
+  mark: SVGElement
+  clientX: number
+  clientY: number
+}
+
+const handOf = ({ currentTarget: mark, clientX, clientY }: PointerEvent<SVGElement>): Hand => ({
+  mark,
+  clientX,
+  clientY,
+})
 
 const STEP = 0.1
 const LARGER = 5
@@ -31,15 +45,20 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
   const drag = useRef<{ grabbed: Grabbed; from: Place } | null>(null)
   const [moving, setMoving] = useState(false)
 
-  const placeOf = (event: PointerEvent<SVGElement>): Place => {
+  const frame = useFrame(({ mark, clientX, clientY }: Hand) => {
+    if (drag.current) move(drag.current.grabbed, drag.current.from, placeOf({ mark, clientX, clientY }))
+  })
+
+  const placeOf = ({ mark, clientX, clientY }: Hand): Place => {
     // The matrix of the plot, not of the mark: exact under any scaling of the page, as in slides.
-    const matrix = event.currentTarget.ownerSVGElement?.getScreenCTM()?.inverse()
-    if (!matrix) return plane.place(event.clientX, event.clientY)
-    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix)
+    const matrix = mark.ownerSVGElement?.getScreenCTM()?.inverse()
+    if (!matrix) return plane.place(clientX, clientY)
+    const point = new DOMPoint(clientX, clientY).matrixTransform(matrix)
     return plane.place(point.x, point.y)
   }
 
   const stop = () => {
+    frame.finish()
     drag.current = null
     setMoving(false)
   }
@@ -51,11 +70,11 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
       if (event.button !== 0) return
       event.stopPropagation()
       event.currentTarget.setPointerCapture(event.pointerId)
-      drag.current = { grabbed: grab(), from: placeOf(event) }
+      drag.current = { grabbed: grab(), from: placeOf(handOf(event)) }
       setMoving(true)
     },
     onPointerMove(event: PointerEvent<SVGElement>) {
-      if (drag.current) move(drag.current.grabbed, drag.current.from, placeOf(event))
+      if (drag.current) frame.give(handOf(event))
     },
     onPointerUp: stop,
     onPointerCancel: stop,

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** What a player moves through: moments 0 … last, of which `at` is the present one. */
 export interface Timeline {
@@ -64,7 +65,8 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
       before = now
       if (Math.floor(exact) !== sent || sent !== shown) {
         sent = Math.floor(exact)
-        if (sent !== shown) move(sent)
+        // Drawn in this frame, not in one after it.
+        if (sent !== shown) flushSync(() => move(sent))
       }
       if (exact >= end) setPlaying(false)
       else frame = requestAnimationFrame(tick)

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { useFrame } from '../useFrame.ts'
 import { type Outlook, TILTS, turned } from './outlook.ts'
 
 const DEGREES_PER_PX = 0.45
@@ -10,7 +11,9 @@ const HOME: Outlook = { turnDegrees: 0, tiltDegrees: 90 }
 /** Turns what is seen by pointer, touch and keys. A vertical swipe is left to the page, so a finger only turns. */
 export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void) {
   const drag = useRef<{ x: number; y: number; from: Outlook } | null>(null)
+  const frame = useFrame(onTurn)
   const stop = () => {
+    frame.finish()
     drag.current = null
   }
   return {
@@ -23,7 +26,7 @@ export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void)
     onPointerMove(event: PointerEvent<HTMLElement>) {
       if (!drag.current) return
       const { x, y, from } = drag.current
-      onTurn(turned(from, (x - event.clientX) * DEGREES_PER_PX, (event.clientY - y) * DEGREES_PER_PX))
+      frame.give(turned(from, (x - event.clientX) * DEGREES_PER_PX, (event.clientY - y) * DEGREES_PER_PX))
     },
     onPointerUp: stop,
     onPointerCancel: stop,
