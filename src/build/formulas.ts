@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import katex from 'katex'
@@ -18,8 +18,12 @@ export function rehypeFormulas() {
       if (!parent || index === undefined) return
       const display = classes.includes('math-display')
       try {
-        const fragment = fromHtml(renderFormula(toText(node, { whitespace: 'pre' }), display), { fragment: true })
-        parent.children.splice(index, 1, ...(fragment.children as ElementContent[]))
+        const tex = toText(node, { whitespace: 'pre' })
+        const fragment = fromHtml(renderFormula(tex, display), { fragment: true })
+        const drawn = fragment.children as ElementContent[]
+        const kept =
+          display || tex.length > LONGEST_KEPT ? drawn : withItsPunctuation(drawn, parent.children[index + 1])
+        parent.children.splice(index, 1, ...kept)
       } catch (error) {
         file.fail(`Formula: ${error instanceof Error ? error.message : error}`, node)
       }
@@ -27,6 +31,18 @@ export function rehypeFormulas() {
     })
     unwrapDisplays(tree)
   }
+}
+
+/** Formulas of up to so many letters stay on the line of the comma or full stop behind them. */
+const LONGEST_KEPT = 24
+
+/** A line never begins with the comma that belongs to the formula before it. */
+function withItsPunctuation(drawn: ElementContent[], next: RootContent | undefined): ElementContent[] {
+  const [mark] = (next?.type === 'text' && /^[,.;:!?)’”]+/.exec(next.value)) || []
+  if (!mark || next?.type !== 'text') return drawn
+  next.value = next.value.slice(mark.length)
+  const children = [...drawn, { type: 'text' as const, value: mark }]
+  return [{ type: 'element', tagName: 'span', properties: { className: ['kept-together'] }, children }]
 }
 
 /** One formula as HTML with MathML beside it; throws on any command KaTeX does not know or trust. */

@@ -25,6 +25,13 @@ describe('formulas', () => {
     expect(code).not.toContain('language-math')
   })
 
+  it('keep the punctuation behind them on their line', async () => {
+    const code = await compiled('Both $\\lifted$, and $\\foot$ too.\n')
+    expect(code.match(/kept-together/g)).toHaveLength(1)
+    expect(code).toContain('","')
+    expect(code).toContain('" and "')
+  })
+
   it.each([['$\\nonsense$'], ['$\\frac{1}{$'], ['$\\href{https://example.org}{x}$'], ['$π²$ and $\\unknown{x}$']])(
     '%s stops the build, with file and line',
     async (mdx) => {
