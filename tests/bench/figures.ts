@@ -58,10 +58,7 @@ async function measureFigure(id: string) {
  * warm. The page is kept asking for frames: one that comes late was held up by work, not by want of anything to draw.
  */
 async function framesDuring(session: CDPSession, page: Page, act: () => Promise<void>): Promise<number[]> {
-  await page.evaluate(() => {
-    const again = () => requestAnimationFrame(again)
-    again()
-  })
+  await page.evaluate('(function again() { requestAnimationFrame(again) })()')
   const events: TraceEvent[] = []
   const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]))
   session.on('Tracing.dataCollected', collect)

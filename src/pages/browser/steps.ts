@@ -1,3 +1,12 @@
+import * as v from 'valibot'
+import { memory } from '../../state/storage.ts'
+
+/** Whether the reader goes step by step, and where in each chapter. */
+const reading = memory('steps', v.object({ on: v.boolean(), at: v.record(v.string(), v.number()) }), {
+  on: false,
+  at: {},
+})
+
 /** A chapter one step at a time: the same sections, all but one put away; find-in-page still finds the others. */
 export function offerSteps() {
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')]
@@ -5,6 +14,7 @@ export function offerSteps() {
   const bar = document.querySelector<HTMLElement>('.steps-bar')
   const counter = bar?.querySelector('output')
   if (!toggle || !bar || !counter || steps.length === 0) return
+  const { chapter = '' } = document.body.dataset
   let current = 0
   let stepwise = false
 
@@ -27,10 +37,12 @@ export function offerSteps() {
       if (button) button.disabled = current === at
     }
   }
+  const keep = () => reading.write({ on: stepwise, at: { ...reading.read().at, [chapter]: current } })
 
   const go = (index: number) => {
     current = Math.min(steps.length - 1, Math.max(0, index))
     draw()
+    keep()
     const step = steps[current]
     if (!step) return
     step.tabIndex = -1
@@ -44,6 +56,7 @@ export function offerSteps() {
     if (stepwise) go(Math.max(0, here))
     else {
       draw()
+      keep()
       steps[current]?.scrollIntoView({ block: 'start' })
     }
   })
@@ -58,4 +71,13 @@ export function offerSteps() {
       draw()
     })
   }
+
+  const { on, at } = reading.read()
+  if (!on) return
+  stepwise = true
+  const asked = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const kept = asked ? steps.findIndex((step) => step.contains(asked)) : (at[chapter] ?? 0)
+  current = Math.min(steps.length - 1, Math.max(0, kept))
+  draw()
+  if (asked) asked.scrollIntoView({ block: 'start' })
 }
