@@ -9,6 +9,7 @@ export const registry = {
   'boundary-by-hand': () => import('./boundary-by-hand/index.ts'),
   'loss-map': () => import('./loss-map/index.ts'),
   'loss-terrain': () => import('./loss-terrain/index.ts'),
+  'boundary-by-weights': () => import('./boundary-by-weights/index.ts'),
   newcomer: () => import('./newcomer/index.ts'),
   'score-field': () => import('./score-field/index.ts'),
   squash: () => import('./squash/index.ts'),
