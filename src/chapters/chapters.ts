@@ -11,6 +11,8 @@ import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
 import { meta as theMayorsQuestion } from './the-mayors-question/meta.ts'
 import Training from './training/chapter.mdx'
 import { meta as training } from './training/meta.ts'
+import Vectors from './vectors/chapter.mdx'
+import { meta as vectors } from './vectors/meta.ts'
 import Weights from './weights/chapter.mdx'
 import { meta as weights } from './weights/meta.ts'
 
@@ -18,6 +20,7 @@ import { meta as weights } from './weights/meta.ts'
 export const chapters: Readonly<Record<string, Chapter>> = {
   'the-mayors-question': { meta: theMayorsQuestion, Text: TheMayorsQuestion },
   weights: { meta: weights, Text: Weights },
+  vectors: { meta: vectors, Text: Vectors },
   'the-landscape': { meta: theLandscape, Text: TheLandscape },
   sigmoid: { meta: sigmoid, Text: Sigmoid },
   downhill: { meta: downhill, Text: Downhill },

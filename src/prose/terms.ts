@@ -4,6 +4,7 @@ import { sigmoid } from './terms/sigmoid.ts'
 import { theLandscape } from './terms/the-landscape.ts'
 import { theMayorsQuestion } from './terms/the-mayors-question.ts'
 import { training } from './terms/training.ts'
+import { vectors } from './terms/vectors.ts'
 import { weights } from './terms/weights.ts'
 
 export type { TermEntry } from './terms/term.ts'
@@ -12,6 +13,7 @@ export type { TermEntry } from './terms/term.ts'
 export const terms = {
   ...theMayorsQuestion,
   ...weights,
+  ...vectors,
   ...theLandscape,
   ...sigmoid,
   ...downhill,

@@ -70,7 +70,7 @@ function remark(state: WeightsState, wrong: number): string {
   if (!chord(weightsOf(state), domain))
     return 'The line has left the picture, so every hobbit is on one side of it. Move a slider back, or press Reset.'
   if (line.kind === 'upright')
-    return 'With w₂ = 0 lifting does not count, and we cannot divide by w₂: an upright line has no slope and no intercept.'
+    return 'With w₂ = 0 we cannot divide by w₂: an upright line has no slope and no intercept.'
   if (wrong > firstCensus.length / 2)
     return 'More than half are wrong: turn all three signs, and the wrong ones become right.'
   if (Math.abs(state.w1) < 0.005) return 'With w₁ = 0 feet do not count: the line is flat.'
