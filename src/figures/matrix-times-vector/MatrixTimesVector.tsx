@@ -23,7 +23,7 @@ export function MatrixTimesVector({ state, setState }: FigureViewProps<TimesStat
   const at = explained(state)
   const table = useMemo(() => tableCells(at), [at])
   const weights = NAMES.map((name): MatrixCell[] => [
-    { text: plain(state[name]), quantity: name, band: at > 0 ? at : undefined, lit: at > 0 },
+    { text: decimals(state[name]), quantity: name, band: at > 0 ? at : undefined, lit: at > 0 },
   ])
   const results = scores(state).map((score, i): MatrixCell[] => [
     { text: decimals(score), band: i + 1, unknown: i >= state.done, lit: i === at - 1 },

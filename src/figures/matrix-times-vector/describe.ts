@@ -3,7 +3,7 @@ import type { Description } from '../../state/figure.ts'
 import { explained, hobbits, ROWS, rowOf, scores, type TimesState } from './model.ts'
 
 const bracketed = (value: number) => {
-  const text = plain(value)
+  const text = decimals(value)
   return text.startsWith('−') ? `(${text})` : text
 }
 

@@ -20,7 +20,7 @@ export function ProductLine({ product, state, onChoose }: ProductLineProps) {
       <MatrixGrid
         name={`${first}, on the left`}
         title={first}
-        cells={cellsOf(product.left, (row) => row + 1 === here?.row)}
+        cells={cellsOf(product.left, (row) => row + 1 === here?.row, 1)}
       />
       <p className="matrix-sign" aria-hidden="true">
         ·
@@ -28,7 +28,7 @@ export function ProductLine({ product, state, onChoose }: ProductLineProps) {
       <MatrixGrid
         name={`${second}, on the right`}
         title={second}
-        cells={cellsOf(product.right, (_, column) => column + 1 === here?.column)}
+        cells={cellsOf(product.right, (_, column) => column + 1 === here?.column, 2)}
       />
       <p className="matrix-sign">=</p>
       {product.result ? (
@@ -46,11 +46,12 @@ export function ProductLine({ product, state, onChoose }: ProductLineProps) {
   )
 }
 
-function cellsOf(matrix: Matrix, lit: (row: number, column: number) => boolean): MatrixCell[][] {
+function cellsOf(matrix: Matrix, lit: (row: number, column: number) => boolean, band?: number): MatrixCell[][] {
   return Array.from({ length: matrix.rows }, (_, row) =>
     Array.from({ length: matrix.columns }, (_, column) => ({
       text: plain(entryOf(matrix, row, column)),
       lit: lit(row, column),
+      band: lit(row, column) ? band : undefined,
     })),
   )
 }
