@@ -11,10 +11,16 @@ import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
 import { meta as theMayorsQuestion } from './the-mayors-question/meta.ts'
 import Training from './training/chapter.mdx'
 import { meta as training } from './training/meta.ts'
+import Vectors from './vectors/chapter.mdx'
+import { meta as vectors } from './vectors/meta.ts'
+import Weights from './weights/chapter.mdx'
+import { meta as weights } from './weights/meta.ts'
 
 /** The chapters that can be read, by id; the order of the road is in road.ts. A new chapter is one folder and one line. */
 export const chapters: Readonly<Record<string, Chapter>> = {
   'the-mayors-question': { meta: theMayorsQuestion, Text: TheMayorsQuestion },
+  weights: { meta: weights, Text: Weights },
+  vectors: { meta: vectors, Text: Vectors },
   'the-landscape': { meta: theLandscape, Text: TheLandscape },
   sigmoid: { meta: sigmoid, Text: Sigmoid },
   downhill: { meta: downhill, Text: Downhill },

@@ -55,6 +55,21 @@ export function lineScore([w0, w1, w2]: LineWeights, [x1, x2]: Place): number {
   return w0 + w1 * x1 + w2 * x2
 }
 
+/** What the score gains with each step straight away from the line: √(w1² + w2²); 0 where there is no line. */
+export function steepness([, w1, w2]: LineWeights): number {
+  return Math.hypot(w1, w2)
+}
+
+/**
+ * The same line with its weights multiplied so that its scores are as steep as those of `like`.
+ * @throws Error when w1 and w2 are both 0, for then there is no line.
+ * @example asSteepAs([-4, 2, 0], [-1, 0, 1]) // [-2, 1, 0]
+ */
+export function asSteepAs(w: LineWeights, like: LineWeights): LineWeights {
+  const factor = steepness(like) / normalLength(w)
+  return [w[0] * factor, w[1] * factor, w[2] * factor]
+}
+
 /**
  * Distance from a place to the line, in data units at right angles to the line; negative on the class-0 side.
  * @throws Error when w1 and w2 are both 0, for then there is no line.

@@ -4,12 +4,16 @@ import { sigmoid } from './terms/sigmoid.ts'
 import { theLandscape } from './terms/the-landscape.ts'
 import { theMayorsQuestion } from './terms/the-mayors-question.ts'
 import { training } from './terms/training.ts'
+import { vectors } from './terms/vectors.ts'
+import { weights } from './terms/weights.ts'
 
 export type { TermEntry } from './terms/term.ts'
 
 /** The glossary: each term once. A chapter marks where it introduces a term with Define, and every other use with Term. */
 export const terms = {
   ...theMayorsQuestion,
+  ...weights,
+  ...vectors,
   ...theLandscape,
   ...sigmoid,
   ...downhill,

@@ -67,9 +67,9 @@ describe.each(ids)('every figure: %s', (id) => {
 
   it('has its data as a table', async () => {
     const { definition } = await show(id)
-    const table = screen.getByRole('table', { hidden: true })
-    const { rows } = definition.describe(definition.initial).table
-    expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(rows.length + 1)
+    const { table: described } = definition.describe(definition.initial)
+    const table = screen.getByRole('table', { hidden: true, name: described.caption })
+    expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(described.rows.length + 1)
   })
 })
 

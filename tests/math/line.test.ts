@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  asSteepAs,
   type Box,
   chord,
   type LineWeights,
@@ -12,6 +13,7 @@ import {
   shifted,
   signedDistance,
   slopedLine,
+  steepness,
   uprightLine,
 } from '../../src/math/line.ts'
 
@@ -37,6 +39,22 @@ describe('a line as weights', () => {
     expect(lineEquation(slopedLine(0, 0, false))).toEqual({ kind: 'sloped', intercept: 0, slope: 0, above: false })
     expect(lineEquation(uprightLine(2.5, false))).toEqual({ kind: 'upright', at: 2.5, right: false })
     expect(lineEquation([-4.7, 1, 1])).toEqual({ kind: 'sloped', intercept: 4.7, slope: -1, above: true })
+  })
+})
+
+describe('how steep the scores are', () => {
+  it('is what one step straight away from the line is worth', () => {
+    expect(steepness([-1, 3, 4])).toBe(5)
+    fc.assert(
+      fc.property(place, weights, (at, w) => {
+        expect(signedDistance(w, at) * steepness(w)).toBeCloseTo(lineScore(w, at), 6)
+      }),
+    )
+  })
+
+  it('can be borrowed from another line, and the line stays', () => {
+    expect(asSteepAs([-4, 2, 0], [-1, 0, 1])).toEqual([-2, 1, 0])
+    expect(() => asSteepAs([1, 0, 0], [0, 1, 0])).toThrow('a line needs')
   })
 })
 

@@ -1,5 +1,5 @@
 import { firstCensus, type Hobbit } from '../../data/hobbits.ts'
-import { type LineWeights, lineScore, nearestOnLine, type Place, signedDistance } from '../../math/line.ts'
+import { asSteepAs, type LineWeights, lineScore, nearestOnLine, type Place, signedDistance } from '../../math/line.ts'
 import type { Preset } from '../../state/figure.ts'
 
 /** A line by its weights, all of them multiplied by one number, and a hobbit to read the score of. */
@@ -46,9 +46,9 @@ export function weightsOf({ w0, w1, w2, times }: ScoreFieldState): LineWeights {
 }
 
 /** The state for a line moved or turned; turning must not change how steep the scores are. */
-export function withLine(state: ScoreFieldState, [w0, w1, w2]: LineWeights): ScoreFieldState {
-  const factor = Math.hypot(state.w1, state.w2) / Math.hypot(w1, w2)
-  return { ...state, w0: w0 * factor, w1: w1 * factor, w2: w2 * factor }
+export function withLine(state: ScoreFieldState, line: LineWeights): ScoreFieldState {
+  const [w0, w1, w2] = asSteepAs(line, [state.w0, state.w1, state.w2])
+  return { ...state, w0, w1, w2 }
 }
 
 /** Where the star stands: inside what is shown. */

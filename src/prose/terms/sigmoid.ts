@@ -1,10 +1,6 @@
 import { termsOf } from './term.ts'
 
 export const sigmoid = termsOf('sigmoid', {
-  score: {
-    name: 'score',
-    meaning: 'What a model adds up from weights and features. It can be any number, and it is 0 on the boundary.',
-  },
   'euler-number': {
     name: 'Euler’s number',
     meaning: 'The number e, about 2.718. Its powers are what the S curve is made of.',

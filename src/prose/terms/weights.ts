@@ -1,0 +1,21 @@
+import { termsOf } from './term.ts'
+
+export const weights = termsOf('weights', {
+  weight: {
+    name: 'weight',
+    meaning: 'A number that a measure is multiplied by: how much that measure counts. The weight w₀ stands alone.',
+  },
+  score: {
+    name: 'score',
+    meaning: 'What a model adds up from weights and features. It can be any number, and it is 0 on the boundary.',
+  },
+  plane: { name: 'plane', meaning: 'A flat sheet without end: the boundary when there are three features.' },
+  hyperplane: {
+    name: 'hyperplane',
+    meaning: 'The boundary for any number of features: a point, a line, a plane, and so on.',
+  },
+  'sum-sign': {
+    name: 'sum sign',
+    meaning: 'The sign Σ: add up what stands after it, once for each number from the one below to the one above.',
+  },
+})
