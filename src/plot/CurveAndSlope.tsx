@@ -6,9 +6,8 @@ import { type AxisLabel, Frame } from './Frame.tsx'
 import { usePlane } from './plane.tsx'
 import type { QuantityName } from './quantities.ts'
 import { Dot } from './Secant.tsx'
+import { Plank, SlopeLabel } from './SlopeLabel.tsx'
 import { Spot } from './Spot.tsx'
-import { Tag, type TagSide } from './Tag.tsx'
-import { Tangent } from './Tangent.tsx'
 
 /** One of the two plots: what it draws and how its upright axis runs. */
 export interface Side {
@@ -26,14 +25,13 @@ interface CurveAndSlopeProps {
   xLabel: AxisLabel
   curve: Side
   slope: Side
-  /** The part of the slope’s curve that has been traced; all of it is drawn faintly behind if `whole` is given. */
-  whole?: readonly Place[]
   at: number
-  /** Height and slope there; null where the curve has none. */
-  here: { height: number; slope: number } | null
+  /** Height and slope there, and whether the slope itself rises or falls; null where the curve has none. */
+  here: { height: number; slope: number; bend: number } | null
   /** The slope as it is written beside the mark. */
   slopeText: string
-  side: TagSide
+  /** More to be seen in the lower plot. */
+  slopeMarks?: ReactNode
   quantity?: QuantityName
   name: string
   valueText: string
@@ -44,14 +42,17 @@ interface CurveAndSlopeProps {
 
 /** A curve with a place to drag along it, and below it the slope of the curve at each place. */
 export function CurveAndSlope(props: CurveAndSlopeProps) {
-  const { curve, slope, whole, x, xLabel, at, here, slopeText, side, quantity, reach, onChange } = props
+  const { curve, slope, x, xLabel, at, here, slopeText, quantity, reach, onChange } = props
   const move = (next: number) => onChange(Math.min(reach[1], Math.max(reach[0], next)))
   return (
     <div className="stacked-plots">
       <Plot x={x} xLabel={xLabel} side={curve}>
         <Line places={curve.places} quantity={quantity} />
         {here && isIn(curve.range, here.height) && (
-          <Tangent at={[at, here.height]} slope={here.slope} label={slopeText} side={side} />
+          <g data-quantity="slope">
+            <Plank at={[at, here.height]} slope={here.slope} />
+            <SlopeLabel at={[at, here.height]} text={slopeText} rising={here.slope >= 0} gapPx={22} />
+          </g>
         )}
         <Dragged
           place={[at, held(curve.range, here?.height ?? 0)]}
@@ -66,13 +67,13 @@ export function CurveAndSlope(props: CurveAndSlopeProps) {
         </Dragged>
       </Plot>
       <Plot x={x} xLabel={xLabel} side={slope}>
-        {whole && <Curve places={whole} className="curve curve-to-come" />}
+        {props.slopeMarks}
         <Line places={slope.places} quantity="slope" />
         <Plumb at={at} />
         {here && (
           <g data-quantity="slope">
             {isIn(slope.range, here.slope) && <Dot at={[at, here.slope]} />}
-            <Tag place={[at, here.slope]} text={slopeText} side={side} className="tag-slope" />
+            <SlopeLabel at={[at, here.slope]} text={slopeText} rising={here.bend >= 0} />
           </g>
         )}
       </Plot>

@@ -50,6 +50,8 @@ export function Gears({ axles, gears, wholeLabel, name, ...handle }: GearsProps)
   )
   const middlePx = TOP_PX + wayPx / 2
   const places = [width / 6, width / 2, (width * 5) / 6] as const
+  // On the middle axle the smaller wheel stands in front. It is 1 ÷ (1 + ratio) wide, the other ratio ÷ (1 + ratio).
+  const order = Math.abs(gears[0].ratio * gears[1].ratio) >= 1 ? ([1, 0] as const) : ([0, 1] as const)
   return (
     <div className="plot" ref={holder}>
       <svg
@@ -61,15 +63,14 @@ export function Gears({ axles, gears, wholeLabel, name, ...handle }: GearsProps)
       >
         <rect className="plot-ground" width={width} height={height} />
         <PlaneProvider plane={plane}>
-          {gears.map((gear, index) => (
+          {order.map((index) => (
             <Pair
-              // biome-ignore lint/suspicious/noArrayIndexKey: there are two gears, which never change places
               key={index}
-              gear={gear}
-              from={places[index] ?? 0}
+              gear={gears[index]}
+              from={places[index]}
               middlePx={middlePx}
               wayPx={wayPx}
-              turns={[axles[index]?.turns ?? 0, axles[index + 1]?.turns ?? 0]}
+              turns={[axles[index].turns, index === 0 ? axles[1].turns : axles[2].turns]}
             />
           ))}
           {axles.map((axle, index) => (

@@ -1,5 +1,5 @@
 import { Choice } from '../../plot/Choice.tsx'
-import { decimals } from '../../plot/format.ts'
+import { decimals, plain } from '../../plot/format.ts'
 import { Gears } from '../../plot/Gears.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
@@ -45,10 +45,10 @@ export function ChainRuleGears({ state, setState }: FigureViewProps<GearsState>)
           <dd className="slope-number" data-quantity="slope" data-both>
             {times(both)}
           </dd>
-          <dt>x turns {decimals(NUDGE)} more</dt>
-          <dd data-nudge>
-            u {decimals(du, 4)}, y {decimals(dy, 4)}
-          </dd>
+          <dt>x {decimals(NUDGE)} further: u</dt>
+          <dd data-du>{decimals(du, 4)}</dd>
+          <dt>and y</dt>
+          <dd data-dy>{decimals(dy, 4)}</dd>
         </dl>
         <div className="controls">
           <Slider
@@ -92,5 +92,5 @@ export function ChainRuleGears({ state, setState }: FigureViewProps<GearsState>)
   )
 }
 
-/** “× 2.00” */
-const times = (ratio: number) => `× ${decimals(ratio)}`
+/** “× 2” */
+const times = (ratio: number) => `× ${plain(ratio)}`

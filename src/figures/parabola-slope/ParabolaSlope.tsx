@@ -44,7 +44,6 @@ export function ParabolaSlope({ state, setState }: FigureViewProps<SlopeState>) 
         at={x}
         here={here}
         slopeText={here ? `slope ${written(here.slope)}` : ''}
-        side={x > (ends[0] + ends[1]) / 2 ? 'left' : 'right'}
         name="Move the place along the curve"
         valueText={here ? `x ${decimals(x)}, slope ${written(here.slope)}` : `x ${decimals(x)}, no slope here`}
         reach={ends}
@@ -59,7 +58,7 @@ export function ParabolaSlope({ state, setState }: FigureViewProps<SlopeState>) 
             {here ? written(here.slope) : 'none here'}
           </dd>
           <dt>So</dt>
-          <dd data-way>{here ? way(here.slope) : 'nothing to stand on'}</dd>
+          <dd data-way>{here ? way(here.slope) : 'no ground'}</dd>
         </dl>
         <div className="controls">
           <Slider label="x" value={x} min={ends[0]} max={ends[1]} limits={ends} step={0.1} onChange={move} />

@@ -31,8 +31,8 @@ function here({ curve, x }: SlopeState): string {
 }
 
 export function way(slope: number): string {
-  if (slope === 0) return 'level'
-  return slope > 0 ? 'it goes up to the right' : 'it goes down to the right'
+  if (slope === 0) return 'it is level'
+  return slope > 0 ? 'it climbs' : 'it falls'
 }
 
 function traced({ curve, low, high }: SlopeState): string {

@@ -137,12 +137,23 @@ export function movedTo(state: SlopeState, x: number): SlopeState {
   return onSheet({ curve, x, low: Math.min(low, x), high: Math.max(high, x) })
 }
 
-/** Height and slope at a place, or null where the curve has none. */
-export function at({ curve: name, x }: Pick<SlopeState, 'curve' | 'x'>): { height: number; slope: number } | null {
-  const { curve } = sheets[name]
-  return curve.defined(x) ? { height: curve.f(x), slope: curve.slope(x) } : null
+export interface Here {
+  height: number
+  slope: number
+  /** Whether the slope itself grows or shrinks to the right: more or less than 0. */
+  bend: number
 }
 
+/** What the curve does at a place, or null where it has no value. */
+export function at({ curve: name, x }: Pick<SlopeState, 'curve' | 'x'>): Here | null {
+  const { curve } = sheets[name]
+  if (!curve.defined(x)) return null
+  const next = x + TINY
+  const slope = curve.slope(x)
+  return { height: curve.f(x), slope, bend: curve.defined(next) ? curve.slope(next) - slope : 0 }
+}
+
+const TINY = 1e-4
 const STEPS = 240
 /** So many times out of the picture a curve is broken off, and does not come back from the other side. */
 const BREAK = 4

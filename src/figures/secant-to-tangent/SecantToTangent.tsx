@@ -6,14 +6,14 @@ import { Frame } from '../../plot/Frame.tsx'
 import { decimals, fine } from '../../plot/format.ts'
 import { Dot, Feet, RunAndRise, Straight } from '../../plot/Secant.tsx'
 import { Slider } from '../../plot/Slider.tsx'
+import { SlopeLabel } from '../../plot/SlopeLabel.tsx'
 import { Spot } from '../../plot/Spot.tsx'
-import { Tag } from '../../plot/Tag.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { small } from './describe.ts'
 import { cut, REACH, type SecantState, slopesByDx } from './model.ts'
 
-const CURVE_DOMAIN = { x: [-8.4, 8.4], y: [-0.3, 1.3] } as const
-const SLOPE_DOMAIN = { x: [-8.4, 8.4], y: [0, 0.3] } as const
+const CURVE_DOMAIN = { x: [-6.4, 6.4], y: [-0.3, 1.3] } as const
+const SLOPE_DOMAIN = { x: [-3.3, 3.3], y: [0, 0.3] } as const
 const LIMITS = [-REACH, REACH] as const
 const within = (value: number) => Math.min(REACH, Math.max(-REACH, value))
 
@@ -31,7 +31,7 @@ export function SecantToTangent({ state, setState }: FigureViewProps<SecantState
       <div className="stacked-plots">
         <Frame
           domain={CURVE_DOMAIN}
-          ratio={0.56}
+          ratio={0.62}
           xLabel={{ words: 'input x' }}
           yLabel={{ words: 'output σ(x)' }}
           name="The S curve with a straight line through two of its places"
@@ -129,7 +129,7 @@ function SlopeByDx({ x, dx, slope }: { x: number; dx: number; slope: number }) {
       <Dot at={[0, tangent]} hollow />
       <g data-quantity="slope">
         <Dot at={[dx, slope]} />
-        <Tag place={[dx, slope]} text={fine(slope)} side={dx >= 0 ? 'right' : 'left'} className="tag-slope" />
+        <SlopeLabel at={[dx, slope]} text={fine(slope)} rising={cut({ x, dx: dx + 0.01 }).slope >= slope} />
       </g>
     </Frame>
   )

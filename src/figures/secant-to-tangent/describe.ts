@@ -2,7 +2,7 @@ import { decimals, fine, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { type Cut, cut, type SecantState, TOO_NEAR } from './model.ts'
 
-const STEPS = [4, 2, 1, 0.5, 0.1, 0.01, 0.001, 0, -0.001, -0.01, -0.1, -0.5, -1, -2, -4]
+const STEPS = [3, 2, 1, 0.5, 0.1, 0.01, 0.001, 0, -0.001, -0.01, -0.1, -0.5, -1, -2, -3]
 
 /** Slopes this near are the same to three decimals. */
 const SAME = 0.0005

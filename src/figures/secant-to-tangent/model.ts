@@ -11,7 +11,7 @@ export interface SecantState {
 }
 
 /** How far x goes to either side of 0, and Δx from x. */
-export const REACH = 4
+export const REACH = 3
 
 /** Two places nearer than this have all but the same height, and the few digits left tell nothing of a slope. */
 export const TOO_NEAR = 1e-6

@@ -1,10 +1,11 @@
 import { sigmoid, sigmoidSlope } from '../../math/sigmoid.ts'
 import { CurveAndSlope } from '../../plot/CurveAndSlope.tsx'
 import { chance, decimals } from '../../plot/format.ts'
+import { Level } from '../../plot/Level.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { inHundredOf, written } from './describe.ts'
-import { places, REACH, SCORES, type SigmoidSlopeState, shown, steepness } from './model.ts'
+import { PEAK, places, REACH, SCORES, type SigmoidSlopeState, shown, steepness } from './model.ts'
 
 const SEEN = [-8.6, 8.6] as const
 const ENDS = [-REACH, REACH] as const
@@ -19,7 +20,7 @@ const CURVE = {
 const SLOPE = {
   places: places(sigmoidSlope, SEEN[1]),
   range: [-0.05, 0.3],
-  label: { words: 'slope of the S curve' },
+  label: { words: 'slope of the S curve', format: (tick: number) => (tick === 0 ? '0' : '') },
   name: 'The slope of the S curve',
   ratio: 0.34,
 } as const
@@ -37,9 +38,9 @@ export function SigmoidSlope({ state, setState }: FigureViewProps<SigmoidSlopeSt
         curve={CURVE}
         slope={SLOPE}
         at={at}
-        here={{ height, slope }}
+        here={{ height, slope, bend: -state.z }}
         slopeText={`slope ${written(slope)}`}
-        side={at > 0 ? 'left' : 'right'}
+        slopeMarks={<Level y={PEAK} text="¼" />}
         quantity="y-hat"
         name="Move the score along the curve"
         valueText={`score ${decimals(state.z)}, slope ${written(slope)}`}
@@ -47,7 +48,7 @@ export function SigmoidSlope({ state, setState }: FigureViewProps<SigmoidSlopeSt
         onChange={move}
       />
       <div className="figure-side">
-        <dl className="readings">
+        <dl className="readings slope-readings">
           <dt data-quantity="y-hat">σ</dt>
           <dd data-chance>{chance(height)}</dd>
           <dt>1 − σ</dt>
