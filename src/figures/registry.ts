@@ -27,6 +27,8 @@ export const registry = {
   underflow: () => import('./underflow/index.ts'),
   'no-slope': () => import('./no-slope/index.ts'),
   derivation: () => import('./derivation/index.ts'),
+  'computation-graph': () => import('./computation-graph/index.ts'),
+  'two-regressions': () => import('./two-regressions/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

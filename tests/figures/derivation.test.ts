@@ -36,7 +36,8 @@ describe.each(names)('the derivation of %s', (which) => {
       fc.property(examples, (example) => {
         for (const [row, line] of lines.entries()) {
           const before = lines[row - 1]
-          if (before) expect(near(before.value(example), line.value(example)), `${before.text} = ${line.text}`).toBe(true)
+          if (before)
+            expect(near(before.value(example), line.value(example)), `${before.text} = ${line.text}`).toBe(true)
           expect(line.numbers(example)).not.toMatch(/NaN|Infinity|–/)
         }
       }),
@@ -70,7 +71,7 @@ describe.each(names)('the derivation of %s', (which) => {
 describe('what the derivation says', () => {
   it('names the line, its reason, its number, and what it is a share of', () => {
     const { sentence } = tell({ ...initial, line: 8 })
-    expect(sentence).toContain('Line 9 of 9 for the slope of one hobbit’s loss, by w₁: (ŷ − y) · x₁.')
+    expect(sentence).toContain('Step 8 of 8 to the slope of one hobbit’s loss, by w₁: (ŷ − y) · x₁.')
     expect(sentence).toContain('With Frodo: z = 0.800, ŷ = 0.690, y = 1 it comes to −0.465, as in each line above.')
     expect(sentence).toContain('The mean of all 24 is ∂J/∂w₁')
   })
@@ -85,13 +86,15 @@ describe('what the derivation says', () => {
     const sure = { ...initial, w0: 5, w1: 5, w2: 5 }
     expect(tell(sure).sentence).toContain('sure and right')
     expect(tell({ ...sure, which: 'sigma' }).sentence).toContain('The curve is level out here')
-    expect(tell({ ...robin, which: 'w', line: 0, w0: -5, w1: -5, w2: -5 }).sentence).toContain('it is minus the full measure')
+    expect(tell({ ...robin, which: 'w', line: 0, w0: -5, w1: -5, w2: -5 }).sentence).toContain(
+      'it is minus the full measure',
+    )
     const plain = bothCensuses.findIndex(({ hero }) => !hero)
     expect(tell({ ...sure, hobbit: plain }).sentence).toContain('it is the full measure')
   })
 
   it('stays at the last line where a link asks for one beyond', () => {
-    expect(tell({ ...initial, which: 'square', line: 8 }).sentence).toContain('Line 7 of 7')
+    expect(tell({ ...initial, which: 'square', line: 8 }).sentence).toContain('Step 6 of 6')
   })
 
   it('has a table of all lines, whichever is looked at', () => {

@@ -38,13 +38,15 @@ export function Derivation({ state, setState }: FigureViewProps<DerivationState>
           <p className="derivation-whose">In numbers: {whose(state)}</p>
           <Sheet lines={lines} at={at} example={examplesOf(state)} />
           <p className="derivation-ending">{at === last ? ending(state) : ''}</p>
+          <div className="controls derivation-steps">
+            <Transport player={player} at={at} last={last} step="step" onMove={go}>
+              <button type="button" disabled={at === last} onClick={() => go(last)}>
+                Show all
+              </button>
+            </Transport>
+          </div>
         </div>
         <div className="controls derivation-controls">
-          <Transport player={player} at={at} last={last} step="line" onMove={go}>
-            <button type="button" disabled={at === last} onClick={() => go(last)}>
-              Show all
-            </button>
-          </Transport>
           <OneHobbitControls state={state} setState={setState} />
         </div>
       </div>

@@ -29,7 +29,7 @@ export function describe(state: DerivationState): Description {
   if (!line) throw new Error('a derivation has lines')
   return {
     sentence: [
-      `Line ${at + 1} of ${lines.length} for ${GOALS[state.which]}: ${line.text}.`,
+      `Step ${at} of ${lines.length - 1} to ${GOALS[state.which]}: ${line.text}.`,
       line.reason,
       `With ${whose(state)} it comes to ${three(line.value(example))}, as ${at === 0 ? 'will all lines below' : 'in each line above'}.`,
       ending(state),
