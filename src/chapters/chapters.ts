@@ -5,6 +5,8 @@ import LogLoss from './log-loss/chapter.mdx'
 import { meta as logLoss } from './log-loss/meta.ts'
 import Sigmoid from './sigmoid/chapter.mdx'
 import { meta as sigmoid } from './sigmoid/meta.ts'
+import TheGradient from './the-gradient/chapter.mdx'
+import { meta as theGradient } from './the-gradient/meta.ts'
 import TheLandscape from './the-landscape/chapter.mdx'
 import { meta as theLandscape } from './the-landscape/meta.ts'
 import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
@@ -19,5 +21,6 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   sigmoid: { meta: sigmoid, Text: Sigmoid },
   downhill: { meta: downhill, Text: Downhill },
   'log-loss': { meta: logLoss, Text: LogLoss },
+  'the-gradient': { meta: theGradient, Text: TheGradient },
   training: { meta: training, Text: Training },
 }

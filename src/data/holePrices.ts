@@ -2,6 +2,8 @@ import { random } from '../math/random.ts'
 
 /** A hobbit hole for sale. */
 export interface Hole {
+  /** Its number in the lane. */
+  number: number
   windows: number
   /** In bags of gold. */
   price: number
@@ -19,6 +21,10 @@ function invented(): Hole[] {
   return Array.from({ length: HOLES }, (_, hole) => {
     const windows = 1 + (hole % MOST_WINDOWS)
     // To a tenth of a bag: a price is what is on the sign.
-    return { windows, price: Math.round(10 * (2 + 1.5 * windows + 1.8 * (dice.uniform() - 0.5))) / 10 }
+    return {
+      number: hole + 1,
+      windows,
+      price: Math.round(10 * (2 + 1.5 * windows + 1.8 * (dice.uniform() - 0.5))) / 10,
+    }
   })
 }

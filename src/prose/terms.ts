@@ -1,6 +1,7 @@
 import { downhill } from './terms/downhill.ts'
 import { logLoss } from './terms/log-loss.ts'
 import { sigmoid } from './terms/sigmoid.ts'
+import { theGradient } from './terms/the-gradient.ts'
 import { theLandscape } from './terms/the-landscape.ts'
 import { theMayorsQuestion } from './terms/the-mayors-question.ts'
 import { training } from './terms/training.ts'
@@ -14,6 +15,7 @@ export const terms = {
   ...sigmoid,
   ...downhill,
   ...logLoss,
+  ...theGradient,
   ...training,
 }
 

@@ -142,10 +142,10 @@ const Doors = memo(function Doors() {
   const plane = usePlane()
   return (
     <g aria-hidden="true">
-      {holePrices.map(({ windows, price }, hole) => {
+      {holePrices.map(({ number, windows, price }) => {
         const [xPx, yPx]: Place = [plane.x(windows), plane.y(price)]
         return (
-          <g key={hole} transform={`translate(${xPx} ${yPx})`}>
+          <g key={number} transform={`translate(${xPx} ${yPx})`}>
             <circle className="hole-door" r={7} />
             <circle className="hole-knob" r={1.8} />
           </g>
