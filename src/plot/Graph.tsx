@@ -43,7 +43,8 @@ const NARROW_PX = 480
 const HEIGHT_PX = 428
 const BOX = { wide: { width: 78, height: 62 }, narrow: { width: 62, height: 62 } }
 const EDGE_PX = 2
-const GEAR_AT = 0.34
+/** How far along a slanting line its gear is written: where lines are steep, near their beginning, they are furthest apart. */
+const GEAR_AT = { wide: 0.43, narrow: 0.34 }
 /** How far above a level line its gear is written. */
 const RAISED_PX = 13
 
@@ -87,6 +88,7 @@ export function Graph({ nodes, edges, chosen, lit, name, onChoose }: GraphProps)
             from={at(edge.from)}
             to={at(edge.to)}
             gear={edge.gear}
+            slant={GEAR_AT[shape]}
             lit={lit.has(edge.from) && lit.has(edge.to)}
           />
         ))}
@@ -157,11 +159,20 @@ const Contents = memo(function Contents({
   )
 })
 
+interface EdgeProps {
+  from: Place
+  to: Place
+  gear: string | undefined
+  /** Where its gear is written if it is neither level nor upright. */
+  slant: number
+  lit: boolean
+}
+
 const Edge = memo(
-  function Edge({ from, to, gear, lit }: { from: Place; to: Place; gear: string | undefined; lit: boolean }) {
+  function Edge({ from, to, gear, slant, lit }: EdgeProps) {
     const widthPx = (gear?.length ?? 0) * 7.2 + 6
     const isLevel = from[1] === to[1]
-    const part = isLevel || from[0] === to[0] ? 0.5 : GEAR_AT
+    const part = isLevel || from[0] === to[0] ? 0.5 : slant
     const [xPx, yPx] = [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]
     return (
       <>
@@ -181,6 +192,7 @@ const Edge = memo(
   },
   (one, other) =>
     one.gear === other.gear &&
+    one.slant === other.slant &&
     one.lit === other.lit &&
     [0, 1].every((side) => one.from[side] === other.from[side] && one.to[side] === other.to[side]),
 )
