@@ -45,10 +45,15 @@ function withItsPunctuation(drawn: ElementContent[], next: RootContent | undefin
   return [{ type: 'element', tagName: 'span', properties: { className: ['kept-together'] }, children }]
 }
 
-/** One formula as HTML with MathML beside it; throws on any command KaTeX does not know or trust. */
-export function renderFormula(tex: string, display: boolean): string {
+/** One formula as HTML, with MathML beside it unless told; throws on any command KaTeX does not know or trust. */
+export function renderFormula(
+  tex: string,
+  display: boolean,
+  output: 'html' | 'htmlAndMathml' = 'htmlAndMathml',
+): string {
   return katex.renderToString(tex, {
     displayMode: display,
+    output,
     throwOnError: true,
     // The one extension that is wanted: the tags that name a quantity.
     strict: (code) => (code === 'htmlExtension' ? 'ignore' : 'error'),

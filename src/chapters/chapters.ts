@@ -7,6 +7,8 @@ import Sigmoid from './sigmoid/chapter.mdx'
 import { meta as sigmoid } from './sigmoid/meta.ts'
 import Slopes from './slopes/chapter.mdx'
 import { meta as slopes } from './slopes/meta.ts'
+import TheGradient from './the-gradient/chapter.mdx'
+import { meta as theGradient } from './the-gradient/meta.ts'
 import TheLandscape from './the-landscape/chapter.mdx'
 import { meta as theLandscape } from './the-landscape/meta.ts'
 import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
@@ -28,5 +30,6 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   downhill: { meta: downhill, Text: Downhill },
   slopes: { meta: slopes, Text: Slopes },
   'log-loss': { meta: logLoss, Text: LogLoss },
+  'the-gradient': { meta: theGradient, Text: TheGradient },
   training: { meta: training, Text: Training },
 }

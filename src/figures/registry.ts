@@ -34,6 +34,9 @@ export const registry = {
   'parabola-slope': () => import('./parabola-slope/index.ts'),
   'chain-rule-gears': () => import('./chain-rule-gears/index.ts'),
   'sigmoid-slope': () => import('./sigmoid-slope/index.ts'),
+  derivation: () => import('./derivation/index.ts'),
+  'computation-graph': () => import('./computation-graph/index.ts'),
+  'two-regressions': () => import('./two-regressions/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

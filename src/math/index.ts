@@ -35,6 +35,7 @@ export {
   rowLikelihoods,
   runningLikelihood,
 } from './likelihood.ts'
+export { limitAtZero } from './limit.ts'
 export * from './line.ts'
 export { predictions, score, scores } from './linear.ts'
 export { crossEntropy, logLoss, rowLosses, scoreLoss } from './logLoss.ts'

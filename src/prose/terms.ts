@@ -2,6 +2,7 @@ import { downhill } from './terms/downhill.ts'
 import { logLoss } from './terms/log-loss.ts'
 import { sigmoid } from './terms/sigmoid.ts'
 import { slopes } from './terms/slopes.ts'
+import { theGradient } from './terms/the-gradient.ts'
 import { theLandscape } from './terms/the-landscape.ts'
 import { theMayorsQuestion } from './terms/the-mayors-question.ts'
 import { training } from './terms/training.ts'
@@ -20,6 +21,7 @@ export const terms = {
   ...downhill,
   ...slopes,
   ...logLoss,
+  ...theGradient,
   ...training,
 }
 

@@ -1,0 +1,110 @@
+import { decimals } from '../../plot/format.ts'
+import { Graph, type GraphEdge, type GraphNode } from '../../plot/Graph.tsx'
+import { Slider } from '../../plot/Slider.tsx'
+import type { FigureViewProps } from '../../state/figure.ts'
+import { OneHobbitControls } from '../OneHobbitControls.tsx'
+import { firstName } from '../oneHobbit.ts'
+import { KINDS, LETTERS, signed, small, valueText } from './describe.ts'
+import { type GraphState, gearInto, NUDGED, NUDGES, type Nudge, nudgeOf, type Pass, passOf } from './model.ts'
+
+/** Where each stands, across and down. */
+const PLACES = {
+  w0: { wide: [0, 0], narrow: [0, 0] },
+  w1: { wide: [0, 0.25], narrow: [0.25, 0] },
+  x1: { wide: [0, 0.5], narrow: [0.5, 0] },
+  w2: { wide: [0, 0.75], narrow: [0.75, 0] },
+  x2: { wide: [0, 1], narrow: [1, 0] },
+  z: { wide: [0.335, 0.5], narrow: [0.5, 0.4] },
+  'y-hat': { wide: [0.665, 0.5], narrow: [0.5, 0.7] },
+  L: { wide: [1, 0.5], narrow: [0.5, 1] },
+  y: { wide: [1, 0.1], narrow: [0.9, 0.85] },
+} as const
+
+/** From the measures and weights to the loss of one hobbit: values forward, slopes backward, and a nudge to try them. */
+export function ComputationGraph({ state, setState }: FigureViewProps<GraphState>) {
+  const pass = passOf(state)
+  const nudge = nudgeOf(state, pass)
+  const letter = LETTERS[state.node]
+  return (
+    <div className="figure-body">
+      <div>
+        <Graph
+          nodes={nodesOf(pass, nudge)}
+          edges={edgesOf(pass)}
+          chosen={state.node}
+          lit={new Set(Object.keys(nudge.changes))}
+          name={`What is nudged, on the way to the loss of ${firstName(state)}`}
+          onChoose={(id) => setState({ ...state, node: NUDGED.find((node) => node === id) ?? state.node })}
+        />
+        <p className="graph-key">
+          In each box: its value, and below it <b>the slope of L by it</b>. On each line: the gear between two boxes.
+          Above a box: <b>how far the nudge moves it</b>
+        </p>
+      </div>
+      <div className="figure-side">
+        <dl className="readings graph-readings">
+          <dt>
+            nudge of <i>{letter}</i>
+          </dt>
+          <dd>{signed(nudge.applied)}</dd>
+          <dt>
+            slope ∂L/∂<i>{letter}</i>
+          </dt>
+          <dd>{small(pass.slopes[state.node])}</dd>
+          <dt>their product: the slope says</dt>
+          <dd data-reading="predicted">{signed(nudge.predicted)}</dd>
+          <dt>the loss really moves by</dt>
+          <dd data-reading="actual">{signed(nudge.actual)}</dd>
+        </dl>
+        <div className="controls">
+          <Slider
+            label={`nudge of ${letter}`}
+            value={state.nudge}
+            min={NUDGES[0]}
+            max={NUDGES[1]}
+            limits={NUDGES}
+            step={0.01}
+            format={(value) => decimals(value)}
+            onChange={(next) => setState({ ...state, nudge: next })}
+          />
+          <OneHobbitControls state={state} setState={setState} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function nodesOf({ y, values, slopes }: Pass, { changes }: Nudge): GraphNode[] {
+  const nodes = ([...NUDGED, 'L'] as const).map((id): GraphNode => {
+    const change = changes[id]
+    const value = valueText(id, values[id])
+    return {
+      id,
+      symbol: id,
+      value,
+      slope: small(slopes[id]),
+      ...PLACES[id],
+      ...(change !== undefined && { change: signed(change) }),
+      ...(id !== 'L' && { name: `${LETTERS[id]}, ${KINDS[id]}: ${value}, slope of L by it ${small(slopes[id])}` }),
+    }
+  })
+  return [...nodes, { id: 'y', symbol: 'y', value: String(y), ...PLACES.y }]
+}
+
+function edgesOf(pass: Pass): GraphEdge[] {
+  const into = (['w0', 'w1', 'x1', 'w2', 'x2'] as const).map((from) => ({
+    from,
+    to: 'z',
+    gear: `×${decimals(gearInto(pass, from), 1)}`,
+  }))
+  return [
+    { from: 'y', to: 'L' },
+    ...into,
+    { from: 'z', to: 'y-hat', gear: `×${gearText(pass.gears.chanceByScore)}` },
+    { from: 'y-hat', to: 'L', gear: `×${gearText(pass.gears.lossByChance)}` },
+  ]
+}
+
+function gearText(gear: number): string {
+  return Math.abs(gear) < 0.0005 ? '0.000…' : decimals(gear, Math.abs(gear) < 10 ? 3 : 0)
+}

@@ -1,0 +1,98 @@
+import { chance, decimals } from '../../plot/format.ts'
+import type { Description } from '../../state/figure.ts'
+import { firstName, hobbitOf } from '../oneHobbit.ts'
+import { type GraphState, NUDGED, type Nudge, nudgeOf, type Pass, passOf, type Quantity } from './model.ts'
+
+export const LETTERS: Readonly<Record<Quantity, string>> = {
+  w0: 'w₀',
+  w1: 'w₁',
+  w2: 'w₂',
+  x1: 'x₁',
+  x2: 'x₂',
+  z: 'z',
+  'y-hat': 'ŷ',
+  L: 'L',
+}
+
+export const KINDS: Readonly<Record<Quantity, string>> = {
+  w0: 'the bias',
+  w1: 'weight of the foot',
+  w2: 'weight of the lifting',
+  x1: 'foot size',
+  x2: 'hobbits lifted',
+  z: 'the score',
+  'y-hat': 'the chance',
+  L: 'the loss',
+}
+
+/** A slope or a change with three decimals; one that is not 0 is never written as 0. */
+export function small(value: number): string {
+  if (value === 0) return '0.000'
+  if (Math.abs(value) < 0.0005) return value > 0 ? 'almost 0' : 'almost −0'
+  return decimals(value, 3)
+}
+
+/** A change with its sign. */
+export function signed(value: number): string {
+  const text = small(value)
+  if (text === 'almost −0') return '−0.000…'
+  if (text === 'almost 0') return '+0.000…'
+  return value > 0 ? `+${text}` : text
+}
+
+export function valueText(quantity: Quantity, value: number): string {
+  return quantity === 'y-hat' ? chance(value) : decimals(value, quantity === 'z' || quantity === 'L' ? 3 : 2)
+}
+
+export function describe(state: GraphState): Description {
+  const pass = passOf(state)
+  const nudge = nudgeOf(state, pass)
+  const letter = LETTERS[state.node]
+  const { values, slopes } = pass
+  return {
+    sentence: [
+      `${firstName(state)}, ${pass.y === 1 ? 'a hero' : 'not a hero'}: z = ${decimals(values.z, 3)}, ŷ = ${chance(values['y-hat'])}, loss ${decimals(values.L, 3)}.`,
+      `The slope ∂L/∂${letter} is ${small(slopes[state.node])}.`,
+      comparison(letter, nudge),
+      remark(state, pass, nudge),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    table: {
+      caption: `The graph for ${hobbitOf(state).name}: values forward, slopes backward, and what a nudge of ${letter} moves`,
+      columns: ['Quantity', 'Value', 'Slope of L by it', 'Moved by the nudge'],
+      rows: ([...NUDGED, 'L'] as const).map((quantity) => {
+        const change = nudge.changes[quantity]
+        return [
+          `${LETTERS[quantity]}, ${KINDS[quantity]}`,
+          valueText(quantity, values[quantity]),
+          small(slopes[quantity]),
+          change === undefined ? 'not at all' : signed(change),
+        ]
+      }),
+    },
+  }
+}
+
+function comparison(letter: string, { applied, predicted, actual }: Nudge): string {
+  if (applied === 0) return 'Nothing is nudged, so nothing moves.'
+  return `Nudge ${letter} by ${signed(applied)}: the slope says that the loss moves by ${signed(predicted)}. In truth it moves by ${signed(actual)}.`
+}
+
+const LARGE = 0.2
+const TINY = 0.0005
+
+function remark(state: GraphState, { slopes, gears }: Pass, { applied, predicted, actual }: Nudge): string {
+  if (applied !== state.nudge) return 'ŷ cannot leave the room between 0 and 1, so the nudge stops short of it.'
+  if (slopes[state.node] === 0)
+    return state.node === 'x1' || state.node === 'x2' ? 'The weight here is 0, so this measure moves nothing.' : ''
+  if (gears.chanceByScore < TINY && Math.abs(slopes.z) < TINY)
+    return 'The S curve is level here and the model is right: nothing pulls.'
+  if (gears.chanceByScore < TINY)
+    return 'The S curve is level here, but the gear from ŷ to L is huge, and makes up for it.'
+  if (applied === 0) return ''
+  const off = Math.abs(actual - predicted) / Math.max(Math.abs(actual), Math.abs(predicted))
+  return off > LARGE
+    ? 'That is some way off: a slope is right only for small nudges.'
+    : 'Close. The smaller the nudge, the closer they come.'
+}

@@ -1,0 +1,89 @@
+import { derivative } from '../../../math/differentiate.ts'
+import { scoreLoss } from '../../../math/logLoss.ts'
+import { formula } from '../../../prose/formula.ts'
+import { bracketed, chanceSlopeByScore, errorOf, type Line, lossSlopeByChance, three } from '../example.ts'
+
+/** How much one hobbit’s loss changes for a nudge of w₀, that many call the bias b. */
+export const biasLines: readonly Line[] = [
+  {
+    formula: formula`\partialof{L}{\wzero}`,
+    text: '∂L/∂w₀',
+    reason: 'What we want: how much the loss moves for a tiny nudge of the weight. Here it is simply tried out.',
+    value: ({ y, w0, w1, w2, x1, x2 }) => derivative((w) => scoreLoss(y, w + w1 * x1 + w2 * x2), w0, 0.05),
+    numbers: () => 'tried out with a tiny nudge',
+  },
+  {
+    formula: formula`\new{\partialof{L}{\chance} \cdot \partialof{\chance}{\score} \cdot \partialof{\score}{\wzero}}`,
+    text: '∂L/∂ŷ · ∂ŷ/∂z · ∂z/∂w₀',
+    reason: 'Chain rule: the nudge goes through z, then ŷ, then L. Three gears in a row multiply.',
+    value: (example) => {
+      const { w0, w1, w2, x1, x2 } = example
+      const scoreSlope = derivative((w) => w + w1 * x1 + w2 * x2, w0)
+      return lossSlopeByChance(example) * chanceSlopeByScore(example) * scoreSlope
+    },
+    numbers: (example) => `${bracketed(lossSlopeByChance(example))} × ${three(chanceSlopeByScore(example))} × 1`,
+  },
+  {
+    formula: formula`\Big(\new{-\hero \cdot \frac{1}{\chance} - (1-\hero) \cdot \frac{1}{1-\chance} \cdot (-1)}\Big) \cdot \partialof{\chance}{\score} \cdot \partialof{\score}{\wzero}`,
+    text: '(−y · 1/ŷ − (1 − y) · 1/(1 − ŷ) · (−1)) · ∂ŷ/∂z · ∂z/∂w₀',
+    reason: 'L is −y log ŷ − (1−y) log(1−ŷ). A log has the slope “one over”. And 1−ŷ falls as ŷ grows: hence the −1.',
+    value: (example) => {
+      const { y, chance, rest } = example
+      return (-y * (1 / chance) - (1 - y) * (1 / rest) * -1) * chanceSlopeByScore(example)
+    },
+    numbers: (example) => {
+      const { y, chance, rest } = example
+      return `(−${y} × ${three(1 / chance)} − ${1 - y} × ${three(1 / rest)} × (−1)) × ${three(chanceSlopeByScore(example))} × 1`
+    },
+  },
+  {
+    formula: formula`\Big(-\new{\frac{\hero}{\chance}} \new{+} \new{\frac{1-\hero}{1-\chance}}\Big) \cdot \partialof{\chance}{\score} \cdot \partialof{\score}{\wzero}`,
+    text: '(−y/ŷ + (1 − y)/(1 − ŷ)) · ∂ŷ/∂z · ∂z/∂w₀',
+    reason: 'Tidy up. Minus times minus is plus.',
+    value: (example) => {
+      const { y, chance, rest } = example
+      return (-y / chance + (1 - y) / rest) * chanceSlopeByScore(example)
+    },
+    numbers: (example) => {
+      const { y, chance, rest } = example
+      return `(−${y}/${three(chance)} + ${1 - y}/${three(rest)}) × ${three(chanceSlopeByScore(example))} × 1`
+    },
+  },
+  {
+    formula: formula`\Big(-\frac{\hero}{\chance} + \frac{1-\hero}{1-\chance}\Big) \cdot \new{\chance(1-\chance)} \cdot \partialof{\score}{\wzero}`,
+    text: '(−y/ŷ + (1 − y)/(1 − ŷ)) · ŷ(1 − ŷ) · ∂z/∂w₀',
+    reason: 'The slope of the S curve is ŷ(1−ŷ). Choose “σ′” above to see why.',
+    value: ({ y, chance, rest }) => (-y / chance + (1 - y) / rest) * (chance * rest),
+    numbers: ({ y, chance, rest }) =>
+      `(−${y}/${three(chance)} + ${1 - y}/${three(rest)}) × ${three(chance)} × ${three(rest)} × 1`,
+  },
+  {
+    formula: formula`\Big(-\frac{\hero}{\chance} + \frac{1-\hero}{1-\chance}\Big) \cdot \chance(1-\chance) \cdot \new{1}`,
+    text: '(−y/ŷ + (1 − y)/(1 − ŷ)) · ŷ(1 − ŷ) · 1',
+    reason: 'z is w₀ + w₁x₁ + w₂x₂. A nudge of w₀ goes straight into z: nothing is multiplied.',
+    value: ({ y, chance, rest }) => (-y / chance + (1 - y) / rest) * (chance * rest),
+    numbers: ({ y, chance, rest }) =>
+      `(−${y}/${three(chance)} + ${1 - y}/${three(rest)}) × ${three(chance)} × ${three(rest)} × 1`,
+  },
+  {
+    formula: formula`\big(\new{-\hero\,(1-\chance) + (1-\hero)\,\chance}\big) \cdot 1`,
+    text: '(−y(1 − ŷ) + (1 − y)ŷ) · 1',
+    reason: 'Multiply it in, and cancel: ŷ over ŷ is 1, and so is 1−ŷ over 1−ŷ.',
+    value: ({ y, chance, rest }) => -y * rest + (1 - y) * chance,
+    numbers: ({ y, chance, rest }) => `(−${y} × ${three(rest)} + ${1 - y} × ${three(chance)}) × 1`,
+  },
+  {
+    formula: formula`\big(\new{-\hero + \hero\chance + \chance - \hero\chance}\big) \cdot 1`,
+    text: '(−y + yŷ + ŷ − yŷ) · 1',
+    reason: 'Open the brackets. Now yŷ is there twice, once with plus and once with minus.',
+    value: ({ y, chance }) => -y + y * chance + chance - y * chance,
+    numbers: ({ y, chance }) => `(−${y} + ${three(y * chance)} + ${three(chance)} − ${three(y * chance)}) × 1`,
+  },
+  {
+    formula: formula`\new{\chance - \hero}`,
+    text: 'ŷ − y',
+    reason: 'All the rest is gone. The error itself: w₀ was used with a plain 1.',
+    value: (example) => errorOf(example),
+    numbers: ({ y, chance }) => `${three(chance)} − ${y}`,
+  },
+]

@@ -1,0 +1,37 @@
+import { termsOf } from './term.ts'
+
+export const theGradient = termsOf('the-gradient', {
+  derivation: {
+    name: 'derivation',
+    meaning: 'A way from one formula to another in small steps, each with its reason.',
+  },
+  error: { name: 'error', meaning: 'What the model said less the truth: ŷ − y.' },
+  'computation-graph': {
+    name: 'computation graph',
+    meaning: 'A drawing of a long sum: a box for each number, and a line to each box that is made from it.',
+  },
+  'forward-pass': {
+    name: 'forward pass',
+    meaning: 'To work out all the numbers of a model, from what goes in to the loss.',
+  },
+  'backward-pass': {
+    name: 'backward pass',
+    meaning: 'To work out all the slopes of the loss, from the loss back to the weights. Also called backpropagation.',
+  },
+  'linear-regression': {
+    name: 'linear regression',
+    meaning: 'A model that guesses a number: the guess is the score itself.',
+  },
+  'mean-squared-error': {
+    name: 'mean squared error',
+    meaning: 'The mean of all errors, each multiplied by itself. Short: MSE.',
+  },
+  adaline: {
+    name: 'Adaline',
+    meaning: 'An early model of a nerve cell (1960) that learns yes or no with the score itself as its guess.',
+  },
+  activation: {
+    name: 'activation function',
+    meaning: 'What a model puts its score through to get ŷ: the S curve, or nothing at all, or something else.',
+  },
+})
