@@ -26,6 +26,7 @@ export const registry = {
   'whose-fault': () => import('./whose-fault/index.ts'),
   underflow: () => import('./underflow/index.ts'),
   'no-slope': () => import('./no-slope/index.ts'),
+  'which-matters': () => import('./which-matters/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry
