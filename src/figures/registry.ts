@@ -27,6 +27,7 @@ export const registry = {
   underflow: () => import('./underflow/index.ts'),
   'no-slope': () => import('./no-slope/index.ts'),
   'which-matters': () => import('./which-matters/index.ts'),
+  'runaway-weights': () => import('./runaway-weights/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry
