@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import { defineConfig } from 'vitest/config'
 import { chapterChunks } from './src/build/chapterChunks.ts'
+import { firstRun } from './src/build/firstRun.ts'
 import { rehypeFormulas } from './src/build/formulas.ts'
 import { ownFormulaFonts } from './src/build/ownFormulaFonts.ts'
 import { staticPages } from './src/build/staticPages.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
         ],
       }),
     },
+    firstRun(),
     ownFormulaFonts(),
     react(),
     staticPages(),

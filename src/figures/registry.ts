@@ -28,6 +28,7 @@ export const registry = {
   'no-slope': () => import('./no-slope/index.ts'),
   'which-matters': () => import('./which-matters/index.ts'),
   'runaway-weights': () => import('./runaway-weights/index.ts'),
+  'real-data': () => import('./real-data/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

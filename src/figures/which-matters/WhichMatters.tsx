@@ -80,7 +80,7 @@ const SYMBOLS = ['x1', 'x2'] as const
 
 function Weighings({ state }: { state: MattersState }) {
   const titles: Record<Weighing['id'], string> = {
-    raw: `Weight for one of ${state.unit}, for one lift`,
+    raw: state.unit === 'feet' ? 'Raw weight: for a foot, for a lift' : 'Raw weight: for a thumb, for a lift',
     standard: 'Weight for one usual difference',
     odds: 'Odds times this, for the same',
     correlation: 'Correlation with hero, no model',
