@@ -29,6 +29,7 @@ export const registry = {
   'which-matters': () => import('./which-matters/index.ts'),
   'runaway-weights': () => import('./runaway-weights/index.ts'),
   'real-data': () => import('./real-data/index.ts'),
+  'one-neuron': () => import('./one-neuron/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

@@ -23,7 +23,7 @@ export const Losses = memo(function Losses({ run }: { run: HeldOutRun }) {
   const curve = (losses: readonly number[]) => losses.map((loss, k): Place => [Math.log10(run.moments[k] ?? 1), loss])
   return (
     <div className="real-losses">
-      <Frame domain={domain} ratio={0.6} xLabel={UPDATES} yLabel={LOSS} name="The loss in training and in the test">
+      <Frame domain={domain} ratio={0.52} xLabel={UPDATES} yLabel={LOSS} name="The loss in training and in the test">
         <g className="loss-train">
           <Curve places={curve(run.trainLosses)} />
         </g>

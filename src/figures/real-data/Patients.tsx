@@ -52,10 +52,10 @@ const Marks = memo(function Marks({ run }: { run: HeldOutRun }) {
       .join('')
   return (
     <g className="patients" aria-hidden="true">
-      <text className="patients-malignant" x={plane.x(0.5)} y={plane.y(2.3) + 18} textAnchor="middle">
+      <text className="patients-malignant" x={plane.x(0.3)} y={plane.y(2.3) + 18} textAnchor="middle">
         malignant
       </text>
-      <text className="patients-benign" x={plane.x(0.5)} y={plane.y(1.02) + 14} textAnchor="middle">
+      <text className="patients-benign" x={plane.x(0.3)} y={plane.y(1.02) + 14} textAnchor="middle">
         benign
       </text>
       <path className="patient-malignant" d={path(1, 1.2, 'm0 -6l5 6l-5 6l-5 -6z')} />

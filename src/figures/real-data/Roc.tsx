@@ -20,7 +20,7 @@ export function Roc({ run, threshold }: { run: HeldOutRun; threshold: number }) 
   const { rates } = verdictOf(run, threshold)
   return (
     <div className="real-roc">
-      <Frame domain={domain} ratio={0.6} xLabel={ALARMS} yLabel={FOUND} name="The ROC curve of the test">
+      <Frame domain={domain} ratio={0.78} xLabel={ALARMS} yLabel={FOUND} name="The ROC curve of the test">
         <RocLine run={run} />
         <Now at={[1 - (rates.specificity ?? 1), rates.recall ?? 0]} label={`threshold ${decimals(threshold)}`} />
       </Frame>
