@@ -5,6 +5,8 @@ import LogLoss from './log-loss/chapter.mdx'
 import { meta as logLoss } from './log-loss/meta.ts'
 import Sigmoid from './sigmoid/chapter.mdx'
 import { meta as sigmoid } from './sigmoid/meta.ts'
+import TheAnswer from './the-answer/chapter.mdx'
+import { meta as theAnswer } from './the-answer/meta.ts'
 import TheLandscape from './the-landscape/chapter.mdx'
 import { meta as theLandscape } from './the-landscape/meta.ts'
 import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
@@ -20,4 +22,5 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   downhill: { meta: downhill, Text: Downhill },
   'log-loss': { meta: logLoss, Text: LogLoss },
   training: { meta: training, Text: Training },
+  'the-answer': { meta: theAnswer, Text: TheAnswer },
 }

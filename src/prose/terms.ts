@@ -1,6 +1,7 @@
 import { downhill } from './terms/downhill.ts'
 import { logLoss } from './terms/log-loss.ts'
 import { sigmoid } from './terms/sigmoid.ts'
+import { theAnswer } from './terms/the-answer.ts'
 import { theLandscape } from './terms/the-landscape.ts'
 import { theMayorsQuestion } from './terms/the-mayors-question.ts'
 import { training } from './terms/training.ts'
@@ -15,6 +16,7 @@ export const terms = {
   ...downhill,
   ...logLoss,
   ...training,
+  ...theAnswer,
 }
 
 export type TermId = keyof typeof terms
