@@ -11,6 +11,9 @@ const ROWS_PX = [50, 135, 220] as const
 const MIDDLE_PX = 135
 const IN_PX = 34
 const SUM_PX = 27
+/** The weights stand right of their inputs, clear of the lines: two above theirs, the last below. */
+const LABEL_PX = 36
+const LABELS_PX = [-8, -11, 16] as const
 /** The widest and the thinnest of the lines that bring a part in. */
 const THICK_PX = 10
 const THIN_PX = 1.2
@@ -19,7 +22,7 @@ const THIN_PX = 1.2
 export function Drawing({ state }: { state: NeuronState }) {
   const [holder, width] = useWidth(INITIAL_WIDTH_PX)
   const { parts, z, chance } = fire(state)
-  const [sumPx, curvePx, outPx] = [width * 0.52, width * 0.74, width - 30]
+  const [sumPx, curvePx, outPx] = [width * 0.47, width * 0.7, width - 30]
   const largest = Math.max(1, ...parts.map(Math.abs))
   const inputs = [
     { weight: 'w0', value: '1' },
@@ -59,12 +62,7 @@ export function Drawing({ state }: { state: NeuronState }) {
                   <Quantity of={symbol} />
                 </text>
               )}
-              <text
-                className="neuron-weight"
-                x={(IN_PX + sumPx) / 2}
-                y={(yPx + MIDDLE_PX) / 2 + (k === 2 ? 26 : -10)}
-                textAnchor="middle"
-              >
+              <text className="neuron-weight" x={IN_PX + LABEL_PX} y={yPx + (LABELS_PX[k] ?? 0)}>
                 <Quantity of={weight} />= {decimals(state[weight])}
               </text>
             </g>
