@@ -7,6 +7,7 @@ import remarkMath from 'remark-math'
 import { defineConfig } from 'vitest/config'
 import { chapterChunks } from './src/build/chapterChunks.ts'
 import { formulaStrings } from './src/build/formulaStrings.ts'
+import { firstRun } from './src/build/firstRun.ts'
 import { rehypeFormulas } from './src/build/formulas.ts'
 import { ownFormulaFonts } from './src/build/ownFormulaFonts.ts'
 import { staticPages } from './src/build/staticPages.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
       }),
     },
     formulaStrings(),
+    firstRun(),
     ownFormulaFonts(),
     react(),
     staticPages(),

@@ -10,6 +10,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
+  // What one reader trained or typed is not the next one's.
+  localStorage.clear()
   expect(console.error).not.toHaveBeenCalled()
   expect(console.warn).not.toHaveBeenCalled()
   vi.restoreAllMocks()

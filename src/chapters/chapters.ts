@@ -9,6 +9,8 @@ import Slopes from './slopes/chapter.mdx'
 import { meta as slopes } from './slopes/meta.ts'
 import TheGradient from './the-gradient/chapter.mdx'
 import { meta as theGradient } from './the-gradient/meta.ts'
+import TheAnswer from './the-answer/chapter.mdx'
+import { meta as theAnswer } from './the-answer/meta.ts'
 import TheLandscape from './the-landscape/chapter.mdx'
 import { meta as theLandscape } from './the-landscape/meta.ts'
 import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
@@ -32,4 +34,5 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   'log-loss': { meta: logLoss, Text: LogLoss },
   'the-gradient': { meta: theGradient, Text: TheGradient },
   training: { meta: training, Text: Training },
+  'the-answer': { meta: theAnswer, Text: TheAnswer },
 }

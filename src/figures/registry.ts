@@ -37,6 +37,10 @@ export const registry = {
   derivation: () => import('./derivation/index.ts'),
   'computation-graph': () => import('./computation-graph/index.ts'),
   'two-regressions': () => import('./two-regressions/index.ts'),
+  'which-matters': () => import('./which-matters/index.ts'),
+  'runaway-weights': () => import('./runaway-weights/index.ts'),
+  'real-data': () => import('./real-data/index.ts'),
+  'one-neuron': () => import('./one-neuron/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

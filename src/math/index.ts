@@ -24,6 +24,7 @@ export {
 } from './descent.ts'
 export { derivative, numericGradient, partialDerivative, secantSlope } from './differentiate.ts'
 export { heldOptimum } from './heldOptimum.ts'
+export { type HeldOutPlan, type HeldOutRun, heldOutRun } from './heldOut.ts'
 export { hessian, largestStableRate } from './hessian.ts'
 export { hiddenLand, type Land } from './hiddenLand.ts'
 export { midpointSum } from './integrate.ts'
@@ -69,6 +70,7 @@ export {
   type Samples,
   samplesFrom,
   type Targets,
+  takeFeatures,
   takeRows,
   targetsFrom,
 } from './samples.ts'

@@ -2,7 +2,7 @@ import { checkNotNegative, checkWeights } from './checks.ts'
 import { addCurvature, hessian } from './hessian.ts'
 import { logLoss, meanLogLoss } from './logLoss.ts'
 import { logLossGradient, lossAndGradient, sidesOf } from './logLossGradient.ts'
-import { checkSamples, type Samples } from './samples.ts'
+import { checkSamples, type Samples, takeFeatures } from './samples.ts'
 import { independentFeatures, standardise, toRawWeights } from './scaling.ts'
 import { separation } from './separable.ts'
 import { solvePositive } from './symmetric.ts'
@@ -66,17 +66,6 @@ function minimise(samples: Samples, penalty: Float64Array): { w: Float64Array; s
   return { w, steps: 200, settled: false }
 }
 
-/** The same samples with only some of their features. */
-function withFeatures({ X, y, m, n }: Samples, features: readonly number[]): Samples {
-  const kept = new Float64Array(m * features.length)
-  for (let i = 0; i < m; i++) {
-    features.forEach((j, k) => {
-      kept[i * features.length + k] = X[i * n + j]!
-    })
-  }
-  return { X: kept, y, m, n: features.length }
-}
-
 /**
  * The lowest point of the log loss (with the penalty (l2/2)·‖w‖² without the intercept when l2 > 0), found by Newton's
  * method: like descent, but each step is the gradient divided by the curvature, so five to ten are enough. Tells apart
@@ -112,7 +101,7 @@ export function newtonOptimum(samples: Samples, { l2 = 0 }: { readonly l2?: numb
   features.forEach((j, k) => {
     penalty[k + 1] = l2 / standard.scales[j]! ** 2
   })
-  const { w, steps, settled } = minimise(withFeatures(standard.samples, features), penalty)
+  const { w, steps, settled } = minimise(takeFeatures(standard.samples, features), penalty)
   const all = new Float64Array(n + 1)
   all[0] = w[0]!
   features.forEach((j, k) => {

@@ -102,6 +102,22 @@ export function takeRows(samples: Samples, rows: ArrayLike<number>): Samples {
   return taken
 }
 
+/**
+ * A new Samples with only the given features (counted from 0), in that order. Throws for a feature that does not exist.
+ * @example takeFeatures(samplesFrom([[1, 2, 3]], [1]), [2, 0]).X // [3, 1]
+ */
+export function takeFeatures({ X, y, m, n }: Samples, features: ArrayLike<number>): Samples {
+  const size = features.length
+  const taken = new Float64Array(m * size)
+  for (let k = 0; k < size; k++) {
+    const j = features[k]!
+    checkWhole(`features[${k}]`, j)
+    if (j >= n) throw new Error(`features[${k}] is ${j}; there are ${n} features, counted from 0`)
+    for (let i = 0; i < m; i++) taken[i * size + k] = X[i * n + j]!
+  }
+  return { X: taken, y, m, n: size }
+}
+
 /** One feature of all samples as a new Float64Array(m); `feature` is counted from 0. Throws when there is none such. */
 export function featureColumn(samples: Samples | Targets, feature: number): Float64Array {
   const { X, m, n } = samples

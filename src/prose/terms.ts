@@ -3,6 +3,7 @@ import { logLoss } from './terms/log-loss.ts'
 import { sigmoid } from './terms/sigmoid.ts'
 import { slopes } from './terms/slopes.ts'
 import { theGradient } from './terms/the-gradient.ts'
+import { theAnswer } from './terms/the-answer.ts'
 import { theLandscape } from './terms/the-landscape.ts'
 import { theMayorsQuestion } from './terms/the-mayors-question.ts'
 import { training } from './terms/training.ts'
@@ -23,6 +24,7 @@ export const terms = {
   ...logLoss,
   ...theGradient,
   ...training,
+  ...theAnswer,
 }
 
 export type TermId = keyof typeof terms

@@ -38,6 +38,8 @@ export interface FigureDefinition<State extends object> {
   fields: Fields<State>
   initial: State
   presets: readonly Preset<State>[]
+  /** What the reader left in this browser to go on with; looked for once the figure is awake, where no link says more. */
+  recall?: () => State | null
   describe: (state: State) => Description
   View: ComponentType<FigureViewProps<State>>
 }

@@ -24,7 +24,7 @@ interface History<State> {
  * First drawn in its initial state, as prerendered; a link's state comes right after.
  */
 export function FigureShell<State extends object>({ definition, link, onAwake }: FigureShellProps<State>) {
-  const { View, initial, fields } = definition
+  const { View, initial, fields, recall } = definition
   const [{ state, left }, setHistory] = useState<History<State>>({ state: initial, left: null })
   const [complaints, setComplaints] = useState<readonly string[]>([])
   const frame = useRef<HTMLDivElement>(null)
@@ -36,13 +36,15 @@ export function FigureShell<State extends object>({ definition, link, onAwake }:
   )
 
   useEffect(() => {
-    if (link) {
+    const recalled = link?.toString() ? null : recall?.()
+    if (recalled) setState(recalled)
+    else if (link) {
       const reading = readLink(fields, initial, link)
       jump(reading.state)
       setComplaints(reading.complaints)
     }
     onAwake?.()
-  }, [fields, initial, link, onAwake, jump])
+  }, [fields, initial, recall, link, onAwake, jump, setState])
 
   const { sentence, table } = definition.describe(state)
   return (

@@ -12,6 +12,7 @@ import { type GroundState, hobbitsOf, LENGTHS, type Length, movedTo, nextLine, u
 import { PseudoCode } from './PseudoCode.tsx'
 import { Queue } from './Queue.tsx'
 import { runsOf, updateOnShow, weightsAt } from './runs.ts'
+import { useKeeping, useOwn } from './useKeeping.ts'
 import { useWalk } from './useWalk.ts'
 import { doingOf } from './verdict.ts'
 
@@ -19,11 +20,13 @@ const SPEEDS = ['2', '10', '60', '600', '6000'] as const
 const spaced = (text: string) => text.replace(/(\d)(?=(\d{3})+$)/g, '$1,')
 
 /** One run of gradient descent at one moment, seen as data, map, curve, code and numbers at once. */
-export function TrainingGround({ state, setState }: FigureViewProps<GroundState>) {
+export function TrainingGround({ state, setState: show }: FigureViewProps<GroundState>) {
+  const [setState, own] = useOwn(show)
   const [speed, setSpeed] = useState<(typeof SPEEDS)[number]>('10')
   const { go, change } = useWalk(state, setState)
   const last = Math.max(Number(state.length), state.at)
   const player = usePlayer({ at: state.at, last, speed: Number(speed), onMove: go })
+  useKeeping(state, own, player.playing)
   const runs = runsOf(state)
   for (const run of runs) run.trace.walk(run.at)
   const [now] = runs

@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import { bothCensuses, thorn } from '../../data/hobbits.ts'
+import type { LineWeights } from '../../math/line.ts'
+import { BoundaryLine } from '../../plot/Boundary.tsx'
+import { Frame } from '../../plot/Frame.tsx'
+import { chance, decimals } from '../../plot/format.ts'
+import { Movable } from '../../plot/Movable.tsx'
+import { type Point, Points } from '../../plot/Points.tsx'
+import type { Domain } from '../../plot/plane.tsx'
+import { Slider } from '../../plot/Slider.tsx'
+import { Sureness } from '../../plot/Sureness.tsx'
+import type { FigureViewProps } from '../../state/figure.ts'
+import { WEIGHTS } from '../../state/trained.ts'
+import { hobbitLabel, measures } from '../census.ts'
+import { Drawing } from './Drawing.tsx'
+import { sum } from './describe.ts'
+import { fed, fire, type NeuronState, reach } from './model.ts'
+
+const domain: Domain = { x: [-0.4, 8.4], y: [-0.4, 8.4] }
+const points = bothCensuses.map(
+  (hobbit): Point => ({
+    place: [hobbit.foot, hobbit.lifted],
+    kind: hobbit.hero ? 'hero' : 'plain',
+    label: hobbitLabel(hobbit),
+  }),
+)
+
+/** One neuron, drawn as people draw them, and the hobbit that is put in. */
+export function OneNeuron({ state, setState }: FigureViewProps<NeuronState>) {
+  const weights = useMemo((): LineWeights => [state.w0, state.w1, state.w2], [state.w0, state.w1, state.w2])
+  return (
+    <div className="neuron">
+      <div className="neuron-plane">
+        <Frame
+          domain={domain}
+          xLabel={measures.foot}
+          yLabel={measures.lifted}
+          name="The hobbits, and the one that is put in"
+          ground={<Sureness weights={weights} />}
+        >
+          {(state.w1 !== 0 || state.w2 !== 0) && <BoundaryLine weights={weights} />}
+          <Points points={points} name={`${points.length} hobbits`} />
+          <Movable
+            place={[state.foot, state.lifted]}
+            kind="newcomer"
+            name="Move the hobbit"
+            valueText={`foot size ${decimals(state.foot)}, lifts ${decimals(state.lifted)}: chance ${chance(fire(state).chance)}`}
+            onChange={([foot, lifted]) => setState(fed(state, foot, lifted))}
+            homeTo={[reach.foot[0], reach.lifted[0]]}
+            endTo={[thorn.foot, thorn.lifted]}
+          />
+        </Frame>
+      </div>
+      <div className="neuron-inside">
+        <Drawing state={state} />
+        <p className="neuron-sum">
+          <i>z</i> = {sum(state)}
+        </p>
+      </div>
+      <div className="neuron-controls controls">
+        {(['foot', 'lifted'] as const).map((measure) => (
+          <Slider
+            key={measure}
+            label={measures[measure].words}
+            quantity={measures[measure].symbol}
+            value={state[measure]}
+            min={reach[measure][0]}
+            max={reach[measure][1]}
+            limits={reach[measure]}
+            step={0.1}
+            onChange={(value) => setState({ ...state, [measure]: value })}
+          />
+        ))}
+        {(['w0', 'w1', 'w2'] as const).map((weight, j) => (
+          <Slider
+            key={weight}
+            label={`weight ${['w₀', 'w₁', 'w₂'][j]}`}
+            quantity={weight}
+            value={state[weight]}
+            min={-10}
+            max={10}
+            limits={WEIGHTS}
+            step={0.1}
+            onChange={(value) => setState({ ...state, [weight]: value })}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

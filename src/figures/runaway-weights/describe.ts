@@ -1,0 +1,50 @@
+import { chance, count, decimals, plain } from '../../plot/format.ts'
+import type { Description } from '../../state/figure.ts'
+import { isAtRest, mistakesOf, type Reading, type RunawayState, readingOf } from './model.ts'
+
+const spaced = (value: number) => String(value).replace(/(\d)(?=(\d{3})+$)/g, '$1,')
+const list = ({ weights }: Reading) => [...weights].map((weight) => decimals(weight)).join(', ')
+
+export function momentName(at: number): string {
+  return at === 1 ? '1 update' : `${spaced(at)} updates`
+}
+
+export function describe(state: RunawayState): Description {
+  const free = readingOf(0, state.at)
+  const tame = readingOf(state.l2, state.at)
+  return {
+    sentence: [
+      `After ${momentName(state.at)}, without a fine, the weights are ${list(free)}, and they grow for ever.`,
+      state.l2 === 0
+        ? 'The strength λ is 0, so there is no fine, and both runs are one.'
+        : `With the strength λ = ${plain(state.l2)} they are ${list(tame)}${isAtRest(state) ? ', and there they stay' : ', and they still move'}.`,
+      remark(state, tame),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    table: {
+      caption: `Both runs after ${momentName(state.at)} on the first census`,
+      columns: ['What', 'Without a fine', `With λ = ${plain(state.l2)}`],
+      rows: [
+        ...(['w₀', 'w₁', 'w₂'] as const).map((name, j) => [
+          name,
+          decimals(free.weights[j] ?? 0),
+          decimals(tame.weights[j] ?? 0),
+        ]),
+        ['log loss', decimals(free.loss, 3), decimals(tame.loss, 3)],
+        ['fine', decimals(free.fine, 3), decimals(tame.fine, 3)],
+        ['chance for Thorn', chance(free.thorn), chance(tame.thorn)],
+        ['mistakes', String(mistakesOf(free.weights)), String(mistakesOf(tame.weights))],
+      ],
+    },
+  }
+}
+
+function remark({ l2, at }: RunawayState, { weights }: Reading): string {
+  const wrong = mistakesOf(weights)
+  if (at < 100) return 'So early the two are still close: small weights are hardly fined.'
+  if (l2 >= 0.5)
+    return `So strong a fine keeps the weights near 0: the model is never sure, and gets ${count(wrong, 'hobbit')} wrong.`
+  if (l2 > 0 && wrong > 0) return `It gets ${count(wrong, 'hobbit')} wrong: the price of small weights.`
+  return l2 > 0 ? 'It still gets all 20 hobbits right.' : ''
+}

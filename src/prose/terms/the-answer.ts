@@ -1,0 +1,51 @@
+import { termsOf } from './term.ts'
+
+export const theAnswer = termsOf('the-answer', {
+  'standard-deviation': {
+    name: 'standard deviation',
+    meaning: 'The usual difference between one sample and the mean, for one feature.',
+  },
+  standardise: {
+    name: 'standardise',
+    meaning: 'To write a feature as so many usual differences above or below its mean.',
+  },
+  odds: { name: 'odds', meaning: 'The chance of yes divided by the chance of no.' },
+  'odds-ratio': {
+    name: 'odds ratio',
+    meaning: 'The number that the odds are multiplied by when one feature grows by one unit.',
+  },
+  correlation: {
+    name: 'correlation',
+    meaning: 'A number from −1 to 1 that says how closely two lists of numbers go up and down together.',
+  },
+  extrapolation: {
+    name: 'extrapolation',
+    meaning: 'To let a model speak of samples that lie far outside all it has seen.',
+  },
+  regularisation: {
+    name: 'regularisation',
+    meaning: 'To add a fine on large weights to the loss, so that the model stays modest.',
+  },
+  metric: {
+    name: 'metric',
+    meaning: 'A number that tells people how good a model is; unlike the loss, it need not have a slope.',
+  },
+  'confusion-matrix': {
+    name: 'confusion matrix',
+    meaning: 'A table that counts what was true against what the model said.',
+  },
+  recall: { name: 'recall', meaning: 'Of all that are there to be found, the share that the model finds.' },
+  precision: { name: 'precision', meaning: 'Of all alarms that the model raises, the share that is right.' },
+  'roc-curve': {
+    name: 'ROC curve',
+    meaning: 'A curve that shows for all thresholds at once what is found and what is falsely alarmed.',
+  },
+  neuron: {
+    name: 'neuron',
+    meaning: 'A small unit that adds up weighted inputs, bends the sum by a curve, and sends the result on.',
+  },
+  'neural-network': {
+    name: 'neural network',
+    meaning: 'Many neurons, in which the outputs of some are the inputs of others.',
+  },
+})
