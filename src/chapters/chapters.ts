@@ -1,6 +1,8 @@
 import type { Chapter } from './chapter.ts'
 import Downhill from './downhill/chapter.mdx'
 import { meta as downhill } from './downhill/meta.ts'
+import HowSure from './how-sure/chapter.mdx'
+import { meta as howSure } from './how-sure/meta.ts'
 import LogLoss from './log-loss/chapter.mdx'
 import { meta as logLoss } from './log-loss/meta.ts'
 import Sigmoid from './sigmoid/chapter.mdx'
@@ -15,6 +17,7 @@ import { meta as training } from './training/meta.ts'
 /** The chapters that can be read, by id; the order of the road is in road.ts. A new chapter is one folder and one line. */
 export const chapters: Readonly<Record<string, Chapter>> = {
   'the-mayors-question': { meta: theMayorsQuestion, Text: TheMayorsQuestion },
+  'how-sure': { meta: howSure, Text: HowSure },
   'the-landscape': { meta: theLandscape, Text: TheLandscape },
   sigmoid: { meta: sigmoid, Text: Sigmoid },
   downhill: { meta: downhill, Text: Downhill },

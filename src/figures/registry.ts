@@ -10,6 +10,7 @@ export const registry = {
   'loss-map': () => import('./loss-map/index.ts'),
   'loss-terrain': () => import('./loss-terrain/index.ts'),
   newcomer: () => import('./newcomer/index.ts'),
+  calibration: () => import('./calibration/index.ts'),
   'score-field': () => import('./score-field/index.ts'),
   squash: () => import('./squash/index.ts'),
   'three-observations': () => import('./three-observations/index.ts'),

@@ -1,4 +1,5 @@
 import { downhill } from './terms/downhill.ts'
+import { howSure } from './terms/how-sure.ts'
 import { logLoss } from './terms/log-loss.ts'
 import { sigmoid } from './terms/sigmoid.ts'
 import { theLandscape } from './terms/the-landscape.ts'
@@ -10,6 +11,7 @@ export type { TermEntry } from './terms/term.ts'
 /** The glossary: each term once. A chapter marks where it introduces a term with Define, and every other use with Term. */
 export const terms = {
   ...theMayorsQuestion,
+  ...howSure,
   ...theLandscape,
   ...sigmoid,
   ...downhill,
