@@ -1,6 +1,8 @@
 import type { Chapter } from './chapter.ts'
 import Downhill from './downhill/chapter.mdx'
 import { meta as downhill } from './downhill/meta.ts'
+import HowSure from './how-sure/chapter.mdx'
+import { meta as howSure } from './how-sure/meta.ts'
 import LogLoss from './log-loss/chapter.mdx'
 import { meta as logLoss } from './log-loss/meta.ts'
 import Sigmoid from './sigmoid/chapter.mdx'
@@ -27,6 +29,7 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   'the-mayors-question': { meta: theMayorsQuestion, Text: TheMayorsQuestion },
   weights: { meta: weights, Text: Weights },
   vectors: { meta: vectors, Text: Vectors },
+  'how-sure': { meta: howSure, Text: HowSure },
   'the-landscape': { meta: theLandscape, Text: TheLandscape },
   sigmoid: { meta: sigmoid, Text: Sigmoid },
   downhill: { meta: downhill, Text: Downhill },

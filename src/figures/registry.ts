@@ -14,6 +14,7 @@ export const registry = {
   'matrix-times-vector': () => import('./matrix-times-vector/index.ts'),
   'order-matters': () => import('./order-matters/index.ts'),
   newcomer: () => import('./newcomer/index.ts'),
+  calibration: () => import('./calibration/index.ts'),
   'score-field': () => import('./score-field/index.ts'),
   squash: () => import('./squash/index.ts'),
   'three-observations': () => import('./three-observations/index.ts'),

@@ -1,4 +1,5 @@
 import { downhill } from './terms/downhill.ts'
+import { howSure } from './terms/how-sure.ts'
 import { logLoss } from './terms/log-loss.ts'
 import { sigmoid } from './terms/sigmoid.ts'
 import { slopes } from './terms/slopes.ts'
@@ -17,6 +18,7 @@ export const terms = {
   ...theMayorsQuestion,
   ...weights,
   ...vectors,
+  ...howSure,
   ...theLandscape,
   ...sigmoid,
   ...downhill,
