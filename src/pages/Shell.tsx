@@ -42,6 +42,9 @@ export function Shell({ chapter, children }: ShellProps) {
           of the census are invented; <a href={`${root}data/hobbits.csv`}>take the data</a>. Nothing you do here leaves
           your browser.
         </p>
+        <p>
+          <a href={`${root}glossary/`}>Glossary</a> · <a href={`${root}errata/`}>Errata of the texts we learned from</a>
+        </p>
       </footer>
     </body>
   )
