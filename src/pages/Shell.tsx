@@ -27,6 +27,7 @@ export function Shell({ chapter, children }: ShellProps) {
             Glossary
           </a>
         </nav>
+        <SearchButton />
         <button type="button" className="share-page wide-only" data-share-page>
           Share
         </button>
@@ -76,6 +77,19 @@ function ChapterMenu({ current }: { current: string | undefined }) {
         </li>
       </ol>
     </details>
+  )
+}
+
+/** Wakes in src/pages/browser/search.ts; without scripts it is not shown. On a narrow page it is its sign alone. */
+function SearchButton() {
+  return (
+    <button type="button" className="search-open" data-search aria-keyshortcuts="/" aria-haspopup="dialog">
+      <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+        <circle cx="8.5" cy="8.5" r="5.5" />
+        <path d="M12.6 12.6 L17.5 17.5" />
+      </svg>
+      <span>Search</span>
+    </button>
   )
 }
 

@@ -24,15 +24,19 @@ const WEIGHTS: Readonly<Record<Kind, number>> = { term: 1.5, chapter: 1.4, figur
 /** A word as it is compared: w₀ is w0, and ŷ is y with its hat. */
 export const plainWord = (word: string) => word.normalize('NFKC').toLowerCase()
 
+/** The words of a text: letters and numbers, with what is written above them. */
+export const WORD = /[\p{L}\p{N}\p{M}]+/gu
+
 /** The same when the index is made and when it is asked. */
 export const options: Options<Found> = {
   fields: ['title', 'text'],
   storeFields: ['kind', 'title', 'place', 'href', 'text'],
+  tokenize: (text) => text.match(WORD) ?? [],
   processTerm: (word) => plainWord(word) || null,
   searchOptions: {
     boost: { title: 4 },
     prefix: true,
-    fuzzy: (word) => (word.length > 4 ? 0.2 : false),
+    fuzzy: (word) => (word.length > 4 ? 0.25 : false),
     boostDocument: (_id, _word, stored) => WEIGHTS[stored?.kind as Kind] ?? 1,
   },
 }

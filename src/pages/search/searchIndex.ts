@@ -95,7 +95,8 @@ function read(element: Element): string {
   const copy = structuredClone(element)
   let nothing = false
   visit(copy, 'element', (inner, index, parent) => {
-    if (!NOT_TEXT.test(inner.tagName) && !NOT_TEXT_CLASSES.some((name) => hasClass(inner, name))) return
+    const isLabel = inner.tagName === 'dt' && inner !== copy
+    if (!isLabel && !NOT_TEXT.test(inner.tagName) && !NOT_TEXT_CLASSES.some((name) => hasClass(inner, name))) return
     if (!parent || index === undefined) {
       nothing = true
       return EXIT

@@ -4,7 +4,6 @@ export const sigmoid = termsOf('sigmoid', {
   score: {
     name: 'score',
     meaning: 'What a model adds up from weights and features. It can be any number, and it is 0 on the boundary.',
-    formula: String.raw`\score = \wzero + \wone\,\foot + \wtwo\,\lifted`,
   },
   'euler-number': {
     name: 'Euler’s number',
