@@ -18,7 +18,7 @@ export function idsIn(html: string): ReadonlySet<string> {
 
 /**
  * The way to a place in a chapter, written `chapter#anchor`. A chapter that is not open is only named; one that lacks
- * the anchor is linked as a whole, which a test then tells (tests/site/places.ts).
+ * the anchor is linked as a whole, which a test then tells (tests/site/errata.test.ts).
  */
 export function WayTo({ at, children }: { at: string; children: ReactNode }) {
   const root = useContext(SiteRoot)
