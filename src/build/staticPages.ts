@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import compression from 'compression'
 import type { Connect, Plugin } from 'vite'
 import type * as Render from '../pages/render.tsx'
+import { renderFormula } from './formulas.ts'
 
 const RENDERER = 'src/pages/render.tsx'
 const PRERENDERED = '.cache/prerender'
@@ -49,7 +50,11 @@ export function staticPages(): Plugin {
           const address = new URL(request.originalUrl ?? '/', 'http://localhost').pathname
           try {
             const renderer = (await server.ssrLoadModule(RENDERER)) as typeof Render
-            const page = await renderer.renderPage(address)
+            if (address === `/${renderer.INDEX_FILE}`) {
+              response.setHeader('Content-Type', 'application/json')
+              return response.end(indexOf(renderer, await allPages(renderer)))
+            }
+            const page = await renderer.renderPage(address, renderFormula)
             if (!page) return next()
             const template = await readFile(join(server.config.root, 'index.html'), 'utf8')
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -77,13 +82,32 @@ async function writePages(renderer: typeof Render, dist: string) {
   // The small script sets the theme: it holds back the first drawing, so that no page flashes.
   const built = await readFile(join(dist, 'index.html'), 'utf8')
   const template = built.replace('<script type="module"', '<script type="module" blocking="render"')
-  for (const address of renderer.addresses) {
-    const page = await renderer.renderPage(address)
-    if (!page) throw new Error(`${address} is listed but renders nothing`)
+  const pages = await allPages(renderer)
+  for (const { address, page } of pages) {
     const file = join(dist, address, 'index.html')
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, rebase(fill(template, page), address))
   }
+  await writeFile(join(dist, renderer.INDEX_FILE), indexOf(renderer, pages))
+}
+
+interface AddressedPage {
+  address: string
+  page: Render.Page
+}
+
+async function allPages(renderer: typeof Render): Promise<AddressedPage[]> {
+  const pages: AddressedPage[] = []
+  for (const address of renderer.addresses) {
+    const page = await renderer.renderPage(address, renderFormula)
+    if (!page) throw new Error(`${address} is listed but renders nothing`)
+    pages.push({ address, page })
+  }
+  return pages
+}
+
+function indexOf(renderer: typeof Render, pages: readonly AddressedPage[]): string {
+  return renderer.searchIndex(pages.map(({ address, page }) => ({ address, body: page.body })))
 }
 
 /** Replacers are functions so that a `$&` in a page stays what it is. */

@@ -27,6 +27,7 @@ export function Shell({ chapter, children }: ShellProps) {
             Glossary
           </a>
         </nav>
+        <SearchButton />
         <button type="button" className="share-page wide-only" data-share-page>
           Share
         </button>
@@ -41,6 +42,9 @@ export function Shell({ chapter, children }: ShellProps) {
           Text and figures: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Code: MIT. The hobbits
           of the census are invented; <a href={`${root}data/hobbits.csv`}>take the data</a>. Nothing you do here leaves
           your browser.
+        </p>
+        <p>
+          <a href={`${root}glossary/`}>Glossary</a> · <a href={`${root}errata/`}>Errata of the texts we learned from</a>
         </p>
       </footer>
     </body>
@@ -73,6 +77,19 @@ function ChapterMenu({ current }: { current: string | undefined }) {
         </li>
       </ol>
     </details>
+  )
+}
+
+/** Wakes in src/pages/browser/search.ts; without scripts it is not shown. On a narrow page it is its sign alone. */
+function SearchButton() {
+  return (
+    <button type="button" className="search-open" data-search aria-keyshortcuts="/" aria-haspopup="dialog">
+      <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+        <circle cx="8.5" cy="8.5" r="5.5" />
+        <path d="M12.6 12.6 L17.5 17.5" />
+      </svg>
+      <span>Search</span>
+    </button>
   )
 }
 

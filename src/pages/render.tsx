@@ -1,17 +1,23 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { chapters } from '../chapters/chapters.ts'
-import { type Place, road } from '../chapters/road.ts'
+import type { Place } from '../chapters/road.ts'
 import { type DrawnFigure, DrawnFigures } from '../figures/Figure.tsx'
 import { type FigureId, loadFigure, registry } from '../figures/registry.ts'
 import { FigureShell } from '../figures/shell/FigureShell.tsx'
+import { type Typeset, Typesetter } from '../prose/Formula.tsx'
 import { SiteRoot } from '../prose/site.ts'
 import { type TermId, terms } from '../prose/terms.ts'
 import { Contents } from './contents/Contents.tsx'
+import { Errata } from './errata/Errata.tsx'
 import { FigurePage } from './figure/FigurePage.tsx'
 import { Glossary } from './glossary/Glossary.tsx'
+import { AnchorsContext, idsIn, openRoad } from './places.tsx'
 import { Definitions, Reader } from './reader/Reader.tsx'
 import { readingMinutes } from './readingMinutes.ts'
+
+export { INDEX_FILE } from './search/options.ts'
+export { searchIndex } from './search/searchIndex.ts'
 
 /** A page as static HTML, to be put into the template. */
 export interface Page {
@@ -19,19 +25,19 @@ export interface Page {
   body: string
 }
 
-const open = road.filter(({ id }) => Object.hasOwn(chapters, id))
 const figureIds = Object.keys(registry) as FigureId[]
 
 /** Which pages exist. These addresses are fixed. */
 export const addresses: readonly string[] = [
   '/',
   '/glossary/',
-  ...open.map(({ id }) => `/chapters/${id}/`),
+  '/errata/',
+  ...openRoad.map(({ id }) => `/chapters/${id}/`),
   ...figureIds.map((id) => `/figures/${id}/`),
 ]
 
 /** Writes one page; null where there is none at that address. */
-export async function renderPage(address: string): Promise<Page | null> {
+export async function renderPage(address: string, typeset: Typeset): Promise<Page | null> {
   const [kind, id = ''] = address.split('/').filter(Boolean)
   if (!addresses.includes(address)) return null
   const figures = await drawFigures()
@@ -39,14 +45,26 @@ export async function renderPage(address: string): Promise<Page | null> {
     const depth = address.split('/').filter(Boolean).length
     return renderToStaticMarkup(
       <SiteRoot.Provider value={'../'.repeat(depth) || './'}>
-        <DrawnFigures.Provider value={figures}>{body}</DrawnFigures.Provider>
+        <Typesetter.Provider value={typeset}>
+          <DrawnFigures.Provider value={figures}>{body}</DrawnFigures.Provider>
+        </Typesetter.Provider>
       </SiteRoot.Provider>,
     )
   }
   if (kind === 'glossary')
     return page('Glossary · Hobbiton', 'Every word of the field in one plain sentence.', write(<Glossary />))
+  if (kind === 'errata')
+    return page(
+      'Errata · Hobbiton',
+      'What five good texts on logistic regression say, what is right, and why.',
+      write(
+        <AnchorsContext.Provider value={new Map(openRoad.map((place) => [place.id, idsIn(chapterText(place, write))]))}>
+          <Errata />
+        </AnchorsContext.Provider>,
+      ),
+    )
   if (kind === 'figures') return figurePage(id as FigureId, figures, write)
-  const minutes = new Map(open.map((place) => [place.id, chapterMinutes(place, write)]))
+  const minutes = new Map(openRoad.map((place) => [place.id, chapterMinutes(place, write)]))
   if (kind === 'chapters') return chapterPage(id, minutes.get(id) ?? 0, write)
   return page(
     'Hobbiton: who will become a hero?',
@@ -56,7 +74,7 @@ export async function renderPage(address: string): Promise<Page | null> {
 }
 
 function chapterPage(id: string, minutes: number, write: (body: ReactNode) => string): Page {
-  const place = open.find((candidate) => candidate.id === id)
+  const place = openRoad.find((candidate) => candidate.id === id)
   const chapter = chapters[id]
   if (!place || !chapter) throw new Error(`no chapter ${id}`)
   const body = write(<Reader place={place} chapter={chapter} minutes={minutes} />)
@@ -71,7 +89,7 @@ function chapterPage(id: string, minutes: number, write: (body: ReactNode) => st
 
 function figurePage(id: FigureId, figures: ReadonlyMap<string, DrawnFigure>, write: (body: ReactNode) => string): Page {
   const definition = figures.get(id)?.definition
-  const place = open.find((candidate) => chapterText(candidate, write).includes(`data-figure="${id}"`))
+  const place = openRoad.find((candidate) => chapterText(candidate, write).includes(`data-figure="${id}"`))
   if (!definition) throw new Error(`there is no figure ${id}`)
   return page(
     `${definition.title} · Hobbiton`,

@@ -5,11 +5,14 @@ const NOT_PROSE =
   '.katex, code, pre, figure, [data-figure], table, button, input, select, textarea, label, svg, script, style, nav'
 const BLOCKS = 'p, li'
 
-/** The paragraphs and list items of a page, each as plain text. */
-export function proseOf(document: Document): string[] {
+/** The paragraphs and list items of a page, each with its plain text. */
+export function proseBlocks(document: Document): { element: Element; text: string }[] {
   const blocks = [...document.querySelectorAll('main :is(p, li)')].filter((block) => !block.closest(NOT_PROSE))
-  return blocks.map(plainText).filter((text) => /\p{L}/u.test(text))
+  return blocks.map((element) => ({ element, text: plainText(element) })).filter(({ text }) => /\p{L}/u.test(text))
 }
+
+/** The same without the elements. */
+export const proseOf = (document: Document): string[] => proseBlocks(document).map(({ text }) => text)
 
 function plainText(block: Element): string {
   const copy = block.cloneNode(true) as Element

@@ -4,6 +4,7 @@ import { rememberOwnWords } from './ownWords.ts'
 import { rememberPredictions } from './predict.ts'
 import { keepProgress } from './progress.ts'
 import { reachScrollers } from './scrollers.ts'
+import { offerSearch } from './search.ts'
 import { sharePage } from './sharePage.ts'
 import { offerSteps } from './steps.ts'
 import { showDefinitions } from './terms.ts'
@@ -19,4 +20,5 @@ showDefinitions()
 offerSteps()
 reachScrollers()
 sharePage()
+offerSearch()
 keepProgress()

@@ -5,8 +5,13 @@ export const downhill = termsOf('downhill', {
     name: 'gradient descent',
     meaning:
       'To walk downhill on the loss: feel the slope of each weight, change the weight a little against it, repeat.',
+    formula: String.raw`w := w - \rate \, \frac{\partial \loss}{\partial w} \quad \text{again and again}`,
   },
-  update: { name: 'update', meaning: 'One change of all the weights: one jump downhill.' },
+  update: {
+    name: 'update',
+    meaning: 'One change of all the weights: one jump downhill.',
+    formula: String.raw`\wone := \wone - \rate \times \slope`,
+  },
   'learning-rate': {
     name: 'learning rate',
     meaning: 'The number α that the slope is multiplied by to give the length of a jump.',
@@ -29,5 +34,6 @@ export const downhill = termsOf('downhill', {
   'newtons-method': {
     name: 'Newton’s method',
     meaning: 'A way downhill that divides the slope by the curvature, and so needs only a few jumps.',
+    formula: String.raw`\wone := \wone - \frac{\slope}{\text{curvature}}`,
   },
 })

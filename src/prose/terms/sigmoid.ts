@@ -4,10 +4,12 @@ export const sigmoid = termsOf('sigmoid', {
   'euler-number': {
     name: 'Euler’s number',
     meaning: 'The number e, about 2.718. Its powers are what the S curve is made of.',
+    formula: String.raw`e \approx 2.718`,
   },
   sigmoid: {
     name: 'sigmoid',
     meaning: 'The S curve: it turns any score into a chance between 0 and 1. Also called the logistic function.',
+    formula: String.raw`\sigma(\score) = \frac{1}{1 + e^{-\score}}`,
   },
   saturation: {
     name: 'saturation',
@@ -16,10 +18,16 @@ export const sigmoid = termsOf('sigmoid', {
   threshold: {
     name: 'threshold',
     meaning: 'The value at which an answer turns: ½ for a chance, which is 0 for a score.',
+    formula: String.raw`\chance \ge \tfrac12 \text{ just where } \score \ge 0`,
   },
   'logistic-regression': {
     name: 'logistic regression',
     meaning: 'The model that adds up a score from weights and features and squashes it by the sigmoid to a chance.',
+    formula: String.raw`\chance = \sigma(\wzero + \wone\,\foot + \wtwo\,\lifted)`,
   },
-  softmax: { name: 'softmax', meaning: 'Turns a list of scores into shares of one whole, one share for each class.' },
+  softmax: {
+    name: 'softmax',
+    meaning: 'Turns a list of scores into shares of one whole, one share for each class.',
+    formula: String.raw`\chance_j = \frac{e^{\score_j}}{e^{\score_1} + e^{\score_2} + \dots + e^{\score_k}}`,
+  },
 })

@@ -2,6 +2,8 @@
 export interface TermEntry {
   name: string
   meaning: string
+  /** The same as a formula, in TeX, where it has one. */
+  formula?: string
   /** The chapter that introduces it. */
   chapter: string
 }

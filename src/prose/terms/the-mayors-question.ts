@@ -11,10 +11,15 @@ export const theMayorsQuestion = termsOf('the-mayors-question', {
     name: 'decision boundary',
     meaning: 'The line between the places where a model says one class and the places where it says the other.',
   },
-  intercept: { name: 'intercept', meaning: 'The height of a line at the point where we start to count, at zero.' },
+  intercept: {
+    name: 'intercept',
+    meaning: 'The height of a line at the point where we start to count, at zero.',
+    formula: String.raw`\text{height of the line} = \intercept + \foot \times \slope`,
+  },
   slope: {
     name: 'slope',
     meaning: 'How much a line goes up for each step to the right; less than zero if it goes down.',
+    formula: String.raw`\slope = \frac{\text{steps up}}{\text{steps to the right}}`,
   },
   parameter: { name: 'parameter', meaning: 'A number inside a model that training may change.' },
   training: { name: 'training', meaning: 'To change the parameters of a model until it makes few mistakes.' },

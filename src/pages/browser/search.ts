@@ -1,0 +1,27 @@
+const SHOWN_MS = 2500
+const FIELDS = 'textarea, select, [contenteditable], input:not([type="range"], [type="radio"], [type="checkbox"])'
+
+/** The search is fetched when it is first asked for: by its button, or by the key “/” outside of any field. */
+export function offerSearch() {
+  const button = document.querySelector<HTMLButtonElement>('[data-search]')
+  const words = button?.querySelector('span')
+  if (!button || !words) return
+  const open = async () => {
+    try {
+      const { openSearch } = await import('../search/openSearch.ts')
+      openSearch(new URL(document.body.dataset.root ?? './', location.href))
+    } catch {
+      words.textContent = 'No connection'
+      setTimeout(() => {
+        words.textContent = 'Search'
+      }, SHOWN_MS)
+    }
+  }
+  button.addEventListener('click', open)
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+    if (event.target instanceof Element && event.target.closest(`${FIELDS}, dialog`)) return
+    event.preventDefault()
+    open()
+  })
+}

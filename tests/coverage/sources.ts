@@ -1,0 +1,188 @@
+import type { Part } from './row.ts'
+
+/** The five texts that the explainer learned from, each walked through: where what it teaches is taught here. */
+export const sources: readonly Part[] = [
+  {
+    part: 'the story: the mayor and the line',
+    rows: [
+      [
+        'to explain simply is to understand',
+        ['the-mayors-question#own-words-the-mayors-question', 'errata#not-einstein'],
+      ],
+      ['one neuron is logistic regression', 'the-answer#one-neuron'],
+      ['which measure is the better predictor', ['the-answer#which-matters', 'the-mayors-question#a-first-clue']],
+      ['each point a hobbit; the leftmost hero at 1.5 and 4', 'the-mayors-question#a-map-of-the-hobbits', ['1.5']],
+      ['the decision boundary', 'the-mayors-question#define-decision-boundary'],
+      ['intercept 2.00 and slope −3 by slider', 'the-mayors-question#boundary-by-hand'],
+      ['a fit: intercept 3, slope −0.4', 'the-mayors-question#one-line-two-sides', ['−0.4']],
+      ['you have trained a model by hand', 'the-mayors-question#you-have-trained-a-model'],
+      ['the new point, far outside', 'the-mayors-question#the-newcomer'],
+      ['ŷ as p(y = 1 | x)', 'how-sure#define-y-hat'],
+      ['85 of 100 with ŷ = 0.85', 'how-sure#define-calibrated'],
+      ['two outcomes, chances that sum to 1', ['how-sure#why-the-two-add-up-to-1', 'errata#why-two-chances-make-1']],
+      ['recap of notation', 'how-sure#what-you-take-along'],
+      ['hypothesis; bias and variance; underfit, overfit', 'too-simple-too-clever#three-fits'],
+      ['y = intercept + x × slope, and its extremes', 'the-mayors-question#two-numbers-make-a-line'],
+    ],
+  },
+  {
+    part: 'the story: weights and vectors',
+    rows: [
+      ['from (−3, 0.9, 1) to (−4.7, 1, 1)', 'weights#boundary-by-weights'],
+      ['x₁ + x₂ = 4.7', 'weights#boundary-by-weights'],
+      ['n features and the sum sign', ['weights#define-sum-sign', 'weights#define-hyperplane']],
+      ['vectors, columns and rows', ['vectors#define-vector', 'vectors#define-transpose', 'errata#row-or-column']],
+      ['scalar multiplication', 'vectors#define-scalar-multiplication'],
+      ['dot product', ['vectors#define-dot-product', 'vectors#dot-product', 'errata#where-a-sum-begins']],
+      ['matrix X of hobbits, times θ', ['vectors#define-matrix', 'vectors#matrix-times-vector']],
+      ['not commutative', ['vectors#define-commutative', 'vectors#order-matters']],
+      ['1 before x, so that w₀ joins the sum', 'vectors#matrix-times-vector'],
+    ],
+  },
+  {
+    part: 'the story: the S curve',
+    rows: [
+      ['the score as a field of green and red', 'sigmoid#score-field'],
+      ['−4.7 + 10 + 10 is no chance', 'sigmoid#ten-and-ten', ['15.3']],
+      [
+        'σ, its middle, e to the 0 is 1',
+        ['sigmoid#define-sigmoid', 'sigmoid#middle-and-tails', 'sigmoid#define-euler-number'],
+      ],
+      ['Verhulst: three stages', 'sigmoid#rabbits', ['Verhulst']],
+      ['never more than one', 'sigmoid#the-squash'],
+      ['0 on the boundary becomes 0.5', 'sigmoid#where-the-answer-turns'],
+      ['many samples at once', 'sigmoid#three-by-hand'],
+    ],
+  },
+  {
+    part: 'the story: cost',
+    rows: [
+      ['how to judge a fit; counting mistakes', 'log-loss#two-ways-to-be-wrong', ['0.01']],
+      ['two curves, for y = 1 and y = 0', ['log-loss#punishment', 'errata#upside-down-not-inverted']],
+      ['y as a switch', 'log-loss#a-switch-made-of-y'],
+      ['J, averaged over m', 'log-loss#one-number-for-the-village'],
+      ['vectorised J', ['log-loss#all-at-once-with-vectors', 'errata#a-bracket-that-never-closes']],
+      ['log loss, or binary cross-entropy', 'log-loss#define-log-loss', ['cross-entropy']],
+      ['try parameters at random, or all of them', 'the-landscape#look-everywhere'],
+      ['“guaranteed to find the best”', ['the-landscape#downhill-for-ever', 'errata#a-promise-with-three-conditions']],
+    ],
+  },
+  {
+    part: 'the story: downhill',
+    rows: [
+      ['a landscape: place is θ, height is J', ['the-landscape#loss-map', 'the-landscape#every-model-has-a-place']],
+      ['Newton’s method', 'downhill#define-newtons-method'],
+      ['start anywhere, until you feel good or are stuck', 'downhill#where-to-start-when-to-stop'],
+      ['jump over the river, or for ever', 'downhill#over-the-river'],
+      ['learning rate α', 'downhill#define-learning-rate'],
+      ['θ := θ − α × uphill', 'downhill#one-jump'],
+      ['each step gets lower?', ['downhill#is-each-step-a-step-down', 'errata#each-step-a-step-down']],
+    ],
+  },
+  {
+    part: 'the story: slopes',
+    rows: [
+      ['f(x) = 2x, ratio of changes', 'slopes#define-function'],
+      [
+        'independent and dependent variable',
+        ['slopes#define-independent-variable', 'slopes#define-dependent-variable'],
+      ],
+      [
+        'Leibniz and Newton, d and ∂',
+        ['slopes#define-derivative', 'slopes#define-partial-derivative', 'errata#which-d'],
+      ],
+      ['the gradient as a column', 'slopes#define-gradient'],
+      ['σ with x = 1.40 and Δx = 2.00: secant and tangent', ['slopes#secant-to-tangent', 'slopes#define-tangent']],
+      ['the limit', 'slopes#define-limit'],
+      ['integration as a bonus', 'slopes#define-integration'],
+      ['(x²)′ = 2x; −10 at −5, 10 at 5', ['slopes#parabola-slope', 'slopes#define-polynomial']],
+      ['k times x to the k − 1, and constants', 'slopes#define-power-rule'],
+      ['chain rule', ['slopes#define-chain-rule', 'slopes#chain-rule-gears']],
+      ['(1/f)′', ['slopes#define-reciprocal-rule', 'errata#the-lost-minus']],
+      ['σ′ = σ(1 − σ)', 'slopes#sigmoid-slope'],
+    ],
+  },
+  {
+    part: 'the story: the gradient',
+    rows: [
+      ['∂J/∂θ by the chain rule, line by line', ['the-gradient#derivation', 'errata#a-slope-left-half-way']],
+      ['vectorised, (1/m) Xᵀ(ŷ − y)', ['the-gradient#derivation', 'errata#one-slope-or-all-of-them']],
+      ['recap', 'the-answer#what-you-take-along'],
+      ['where next: regularisation', 'the-answer#runaway-weights'],
+    ],
+  },
+  {
+    part: 'the post on gradient descent',
+    rows: [
+      ['½ MSE for a line through prices', 'the-gradient#two-regressions'],
+      [
+        'maximum likelihood, product, underflow, logs',
+        ['log-loss#the-same-place-by-another-road', 'log-loss#underflow', 'log-loss#define-maximum-likelihood'],
+      ],
+      ['minus sign, 1/m, two terms', 'log-loss#one-number-for-the-village'],
+      ['breast cancer as the example', 'the-answer#real-data'],
+      ['α as a hyperparameter, overshoot and diverge', ['downhill#define-hyperparameter', 'downhill#define-diverge']],
+      ['∂ as a nudge', 'the-gradient#computation-graph'],
+      ['the same gradient for both regressions', 'the-gradient#two-regressions'],
+      ['code for loss, gradient and update', 'training#numpy-and-typescript'],
+    ],
+  },
+  {
+    part: 'the sheet on the gradient',
+    rows: [
+      ['four equations: J, L, ŷ, z', 'the-gradient#derivation'],
+      ['∂L/∂ŷ, ∂ŷ/∂z rewritten in ŷ, ∂z/∂w', 'the-gradient#derivation'],
+      ['the same for b', 'the-gradient#derivation'],
+      ['log is the natural one', ['log-loss#how-many-times', 'errata#which-log'], ['natural']],
+    ],
+  },
+  {
+    part: 'the slides',
+    rows: [
+      ['three samples, w = (1, 2), b = −10: −5, 1, 7', 'sigmoid#three-observations', ['−10']],
+      ['0.01, 0.73, 1.00', 'sigmoid#three-by-hand', ['0.73']],
+      ['softmax twin: −5, −9; 1, 5; 7, 19', 'sigmoid#softmax-twin', ['0.982', '0.018', '19']],
+      ['make a guess', 'downhill#make-a-guess'],
+      ['pitfalls', 'training#pitfalls'],
+      ['batch, stochastic, mini-batch, as pseudo-code', ['training#training-ground', 'training#all-one-or-a-few']],
+      ['why mini-batch', ['training#why-most-people-take-a-few', 'errata#noise-has-nothing-to-jump-out-of']],
+      ['rates too small and too large; a robot arm', ['downhill#too-shy-too-bold', 'downhill#robot-arm']],
+      ['schedule and learning curves', ['downhill#define-schedule', 'downhill#learning-curves']],
+      ['non-zero slopes: accuracy, dead ReLU', ['log-loss#no-slope', 'log-loss#define-relu']],
+      [
+        'SGD table: (−50, −10), (0.5, 0.1), (−223.2, −24.8), (2.732, 0.348)',
+        'training#worked-steps',
+        ['2.732', '0.348'],
+      ],
+      [
+        'batch table: (−14.69, −6.0), (1.47, 0.6), (1.42, 1.07), (1.33, 0.49)',
+        'training#every-number-by-hand',
+        ['−14.69', '1.47', '1.33', '0.49'],
+      ],
+      ['glossary: batches, batch size', ['training#define-batch', 'training#define-batch-size']],
+      [
+        'glossary: gradient-based learning, hill-climbing',
+        ['training#define-gradient-based-learning', 'training#define-hill-climbing'],
+      ],
+      ['glossary: metrics', 'the-answer#real-data'],
+      [
+        'glossary: stochastic and mini-batch gradient descent',
+        ['training#define-stochastic-gradient-descent', 'training#define-mini-batch-gradient-descent'],
+      ],
+    ],
+  },
+  {
+    part: 'the lecture',
+    rows: [
+      ['σ′: highest, ¼, at 0; flat tails stop learning', 'slopes#sigmoid-slope'],
+      ['which term counts for which label', ['log-loss#a-switch-made-of-y', 'log-loss#punishment']],
+      ['log of 0 would crash', 'log-loss#where-code-must-take-care'],
+      ['three factors; they cancel', 'the-gradient#derivation'],
+      ['the same rule as Adaline, the identity', 'the-gradient#two-regressions'],
+      ['y − ŷ and ŷ − y, with the sign moved', 'the-gradient#two-regressions'],
+      ['the computation graph', 'the-gradient#computation-graph'],
+      ['threshold ½ on ŷ, or 0 on z', 'sigmoid#where-the-answer-turns'],
+      ['loss is for training, the threshold for answers', 'sigmoid#define-threshold'],
+    ],
+  },
+]
