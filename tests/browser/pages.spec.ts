@@ -10,7 +10,9 @@ const MARKS = 'circle, path, line, rect, polygon, polyline, use'
 const addresses = pageAddresses()
 
 test('the built site has its pages', { tag: '@desktop' }, () => {
-  expect(addresses).toEqual(expect.arrayContaining(['/', '/glossary/', '/errata/', expect.stringMatching(/^\/chapters\/./)]))
+  expect(addresses).toEqual(
+    expect.arrayContaining(['/', '/glossary/', '/errata/', expect.stringMatching(/^\/chapters\/./)]),
+  )
 })
 
 for (const address of addresses) {

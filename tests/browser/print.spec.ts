@@ -93,6 +93,8 @@ function cutOff(page: Page): Promise<string[]> {
       .filter((box) => box.checkVisibility() && /auto|scroll/.test(getComputedStyle(box).overflow))
       .filter((box) => box.scrollHeight > box.clientHeight + 2 || box.scrollWidth > box.clientWidth + 2)
       .filter((box) => !box.matches('textarea') && box.getClientRects().length > 0)
-      .map((box) => `${box.className}: ${box.scrollWidth}×${box.scrollHeight} in ${box.clientWidth}×${box.clientHeight}`),
+      .map(
+        (box) => `${box.className}: ${box.scrollWidth}×${box.scrollHeight} in ${box.clientWidth}×${box.clientHeight}`,
+      ),
   )
 }
