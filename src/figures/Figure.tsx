@@ -23,6 +23,8 @@ export function Figure({ id }: { id: FigureId }) {
         <a className="heading-link" href={`#${id}`}>
           <span className="visually-hidden">Link to this figure</span>
         </a>
+        {/* For paper only. Where the site stands, src/pages/browser/paper.ts knows. */}
+        <span className="figure-address">figures/{id}/</span>
       </figcaption>
     </figure>
   )

@@ -10,7 +10,9 @@ const MARKS = 'circle, path, line, rect, polygon, polyline, use'
 const addresses = pageAddresses()
 
 test('the built site has its pages', { tag: '@desktop' }, () => {
-  expect(addresses).toEqual(expect.arrayContaining(['/', '/glossary/', expect.stringMatching(/^\/chapters\/./)]))
+  expect(addresses).toEqual(
+    expect.arrayContaining(['/', '/glossary/', '/errata/', expect.stringMatching(/^\/chapters\/./)]),
+  )
 })
 
 for (const address of addresses) {
@@ -78,7 +80,7 @@ async function uncounted(page: Page, fetched: ReadonlySet<string>): Promise<stri
   const wanting = { entries: entries.map((url) => new URL(url).pathname.slice(1)), figures, allFigures }
   const counted = scriptsOfPage(wanting, builtScripts())
   expect(fetched.size).toBeGreaterThan(0)
-  return [...fetched].filter((file) => !counted.includes(file) || file.includes('ShareContents'))
+  return [...fetched].filter((file) => !counted.includes(file) || /ShareContents|openSearch/.test(file))
 }
 
 const ink = (page: Page) => page.evaluate(() => getComputedStyle(document.body).color)

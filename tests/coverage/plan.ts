@@ -23,25 +23,37 @@ export const plan: readonly Part[] = [
   {
     part: 'how sure',
     rows: [
-      ['ŷ as a probability, and its complement', 'how-sure#calibration'],
+      ['ŷ as a probability', ['how-sure#define-y-hat', 'how-sure#define-probability']],
+      ['its complement: two ways it can go', 'how-sure#two-ways-it-can-go'],
       ['why the two sum to 1', 'how-sure#why-the-two-add-up-to-1'],
-      ['calibration: of 100 hobbits with 0.85, 85', 'how-sure#calibration'],
-      ['reliability of an over-confident model', 'how-sure#calibration'],
+      ['calibration: of 100 hobbits with 0.85, 85', ['how-sure#calibration', 'how-sure#define-calibrated']],
+      [
+        'reliability of an over-confident model',
+        ['how-sure#define-reliability-curve', 'how-sure#define-over-confident'],
+      ],
+      ['recap of notation', 'how-sure#the-signs-so-far'],
     ],
   },
   {
     part: 'too simple, too clever',
     rows: [
-      ['hypothesis, bias and variance, underfit and overfit', 'too-simple-too-clever#three-fits'],
-      ['train against unseen data, the village sampled anew', 'too-simple-too-clever#three-fits'],
+      ['hypothesis', 'too-simple-too-clever#define-hypothesis'],
+      ['bias and variance', ['too-simple-too-clever#define-bias', 'too-simple-too-clever#define-variance']],
+      ['underfit and overfit', ['too-simple-too-clever#define-underfit', 'too-simple-too-clever#define-overfit']],
+      ['line, curve, wild', 'too-simple-too-clever#three-fits'],
+      [
+        'train against unseen data',
+        ['too-simple-too-clever#define-training-set', 'too-simple-too-clever#define-test-set'],
+      ],
+      ['the village sampled anew', 'too-simple-too-clever#another-village-another-answer'],
     ],
   },
   {
     part: 'weights',
     rows: [
       ['w₀ + w₁x₁ + w₂x₂ = 0, dragged', 'weights#boundary-by-weights'],
-      ['its link to intercept and slope, and w₂ = 0', 'weights#boundary-by-weights'],
-      ['scaling all three changes only how sure the model is', 'weights#boundary-by-weights'],
+      ['its link to intercept and slope, and w₂ = 0', 'weights#the-old-numbers-inside-the-new'],
+      ['scaling all three changes only how sure the model is', 'weights#three-knobs-for-two-numbers'],
       ['Σ unrolled', 'weights#define-sum-sign'],
       ['n features, hyperplanes', 'weights#define-hyperplane'],
     ],
@@ -137,9 +149,23 @@ export const plan: readonly Part[] = [
   {
     part: 'the gradient',
     rows: [
-      ['the derivation, for w and b, line by line', 'the-gradient#derivation'],
-      ['the nudge, in a computation graph', 'the-gradient#computation-graph'],
-      ['linear regression and Adaline, the same rule', 'the-gradient#two-regressions'],
+      ['four equations: J, L, ŷ, z', 'the-gradient#four-equations'],
+      ['∂L/∂ŷ, ∂ŷ/∂z, ∂z/∂w as three gears', 'the-gradient#three-gears'],
+      ['the derivation, for w and b, line by line', ['the-gradient#derivation', 'the-gradient#line-by-line']],
+      ['vectorised', 'the-gradient#all-hobbits-at-once'],
+      [
+        'the nudge, in a computation graph',
+        ['the-gradient#computation-graph', 'the-gradient#the-nudge-forward-and-backward'],
+      ],
+      [
+        'linear regression with ½ MSE, the same rule',
+        [
+          'the-gradient#two-regressions',
+          'the-gradient#define-linear-regression',
+          'the-gradient#define-mean-squared-error',
+        ],
+      ],
+      ['Adaline, and the sign moved', ['the-gradient#adaline-and-the-sign', 'the-gradient#define-adaline']],
     ],
   },
   {
@@ -171,10 +197,19 @@ export const plan: readonly Part[] = [
   {
     part: 'the answer',
     rows: [
-      ['which measurement matters: weights, odds ratios, correlations', 'the-answer#which-matters'],
-      ['regularisation tames the runaway weights', 'the-answer#runaway-weights'],
-      ['569 patients: split, confusion matrix, ROC', 'the-answer#real-data'],
-      ['one neuron', 'the-answer#one-neuron'],
+      [
+        'which measurement matters: weights of standardised features',
+        ['the-answer#which-matters', 'the-answer#define-standardise'],
+      ],
+      ['odds ratios and correlations', ['the-answer#define-odds-ratio', 'the-answer#define-correlation']],
+      ['will Thorn, far outside the data', ['the-answer#and-thorn', 'the-answer#define-extrapolation']],
+      ['regularisation tames the runaway weights', ['the-answer#runaway-weights', 'the-answer#define-regularisation']],
+      [
+        '569 patients: split, confusion matrix, ROC',
+        ['the-answer#real-data', 'the-answer#define-confusion-matrix', 'the-answer#define-roc-curve'],
+      ],
+      ['one neuron', ['the-answer#one-neuron', 'the-answer#define-neuron']],
+      ['where next, and the full recap', ['the-answer#where-next', 'the-answer#what-you-take-along']],
     ],
   },
 ]

@@ -11,11 +11,14 @@ const MOST_HTML = 60_000
 /** What draws in three dimensions is counted apart: only one figure fetches it, when it wakes. */
 const MOST_APART = 150_000
 const MOST_FONTS = 100_000
+/** What is fetched when the search is first opened. */
+const MOST_SEARCH_SCRIPT = 12_000
+const MOST_SEARCH_INDEX = 150_000
 
 const isApart = (file: string) => (scripts.get(file) ?? '').includes('WebGLRenderer')
 
-/** What only the press of “Share” fetches: no figure needs it to wake (the browser tests see to that). */
-const isOnPress = (file: string) => posix.basename(file).startsWith('ShareContents')
+/** What only the press of “Share” or “Search” fetches: no figure needs it to wake (the browser tests see to that). */
+const isOnPress = (file: string) => /^(ShareContents|openSearch)-/.test(posix.basename(file))
 
 const kB = (size: number) => `${(size / 1000).toFixed(1)} kB`
 const total = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0)
@@ -58,6 +61,14 @@ test(`what draws in three dimensions is one script of at most ${kB(MOST_APART)},
   expect(chapters.filter((page) => scriptsOf(page).some(isApart)).map(({ address }) => address)).toEqual([
     '/chapters/the-landscape/',
   ])
+})
+
+test(`the search is at most ${kB(MOST_SEARCH_SCRIPT)} of script and ${kB(MOST_SEARCH_INDEX)} of index`, () => {
+  const script = [...scripts.keys()].filter((file) => posix.basename(file).startsWith('openSearch'))
+  expect(script).toHaveLength(1)
+  console.log(`${kB(total(script.map(gzipped))).padStart(10)}  search, ${kB(gzipped('search.json'))} of index`)
+  expect(total(script.map(gzipped))).toBeLessThanOrEqual(MOST_SEARCH_SCRIPT)
+  expect(gzipped('search.json')).toBeLessThanOrEqual(MOST_SEARCH_INDEX)
 })
 
 test(`fonts are woff2, at most ${kB(MOST_FONTS)} in all`, () => {

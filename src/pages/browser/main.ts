@@ -1,6 +1,7 @@
 import { wakeFigures } from './figures.ts'
 import { lightHighlights } from './highlight.ts'
 import { rememberOwnWords } from './ownWords.ts'
+import { writeAddresses } from './paper.ts'
 import { rememberPredictions } from './predict.ts'
 import { keepProgress } from './progress.ts'
 import { reachScrollers } from './scrollers.ts'
@@ -21,4 +22,5 @@ offerSteps()
 reachScrollers()
 sharePage()
 offerSearch()
+writeAddresses()
 keepProgress()

@@ -15,7 +15,15 @@ type Entry = Omit<Found, 'id'>
 
 /** What is not read as prose: controls, pictures, tables of data, and the MathML twin of each formula. */
 const NOT_TEXT = /^(button|input|select|textarea|svg|script|style|nav|table|math|dialog|form)$/
-const NOT_TEXT_CLASSES = ['heading-link', 'formula', 'figure', 'front-matter', 'definition', 'visually-hidden']
+const NOT_TEXT_CLASSES = [
+  'heading-link',
+  'figure-address',
+  'formula',
+  'figure',
+  'front-matter',
+  'definition',
+  'visually-hidden',
+]
 
 /** The index of everything that can be found, as the JSON that a browser loads when the search is first opened. */
 export function searchIndex(pages: readonly WrittenPage[]): string {
