@@ -26,6 +26,10 @@ export const registry = {
   'whose-fault': () => import('./whose-fault/index.ts'),
   underflow: () => import('./underflow/index.ts'),
   'no-slope': () => import('./no-slope/index.ts'),
+  'secant-to-tangent': () => import('./secant-to-tangent/index.ts'),
+  'parabola-slope': () => import('./parabola-slope/index.ts'),
+  'chain-rule-gears': () => import('./chain-rule-gears/index.ts'),
+  'sigmoid-slope': () => import('./sigmoid-slope/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

@@ -32,6 +32,13 @@ function placesOf(small: number): number {
   return 2 - Math.floor(Math.log10(small))
 }
 
+/** A number with at least three decimals, and with as many more as it takes to show three figures of a small one. */
+export function fine(value: number): string {
+  const size = Math.abs(value)
+  if (size === 0 || size >= 0.1) return decimals(value, 3)
+  return size < ALMOST ? 'almost 0' : decimals(value, placesOf(size))
+}
+
 /** A power such as e^−z, that may be huge or tiny: huge ones by their count of digits. */
 export function power(value: number): string {
   if (value === Number.POSITIVE_INFINITY) return 'over 300 digits'
