@@ -5,6 +5,8 @@ import LogLoss from './log-loss/chapter.mdx'
 import { meta as logLoss } from './log-loss/meta.ts'
 import Sigmoid from './sigmoid/chapter.mdx'
 import { meta as sigmoid } from './sigmoid/meta.ts'
+import Slopes from './slopes/chapter.mdx'
+import { meta as slopes } from './slopes/meta.ts'
 import TheLandscape from './the-landscape/chapter.mdx'
 import { meta as theLandscape } from './the-landscape/meta.ts'
 import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
@@ -18,6 +20,7 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   'the-landscape': { meta: theLandscape, Text: TheLandscape },
   sigmoid: { meta: sigmoid, Text: Sigmoid },
   downhill: { meta: downhill, Text: Downhill },
+  slopes: { meta: slopes, Text: Slopes },
   'log-loss': { meta: logLoss, Text: LogLoss },
   training: { meta: training, Text: Training },
 }

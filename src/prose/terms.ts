@@ -1,6 +1,7 @@
 import { downhill } from './terms/downhill.ts'
 import { logLoss } from './terms/log-loss.ts'
 import { sigmoid } from './terms/sigmoid.ts'
+import { slopes } from './terms/slopes.ts'
 import { theLandscape } from './terms/the-landscape.ts'
 import { theMayorsQuestion } from './terms/the-mayors-question.ts'
 import { training } from './terms/training.ts'
@@ -13,6 +14,7 @@ export const terms = {
   ...theLandscape,
   ...sigmoid,
   ...downhill,
+  ...slopes,
   ...logLoss,
   ...training,
 }
