@@ -34,8 +34,8 @@ interface GearsProps {
 const INITIAL_WIDTH_PX = 560
 const TOP_PX = 40
 const FOOT_PX = 74
-/** Both wheels of a gear together, as a part of the way between two axles. */
-const SPAN = 0.55
+/** Both wheels of a gear together, as a part of the way between two axles; even one wheel that takes it all stays in the picture. */
+const SPAN = 0.48
 /** The hands of all axles have one length, so that turns can be compared. */
 const HAND = 0.36
 

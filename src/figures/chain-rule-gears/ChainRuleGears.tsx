@@ -25,8 +25,8 @@ export function ChainRuleGears({ state, setState }: FigureViewProps<GearsState>)
           { name: 'y', turns: y, text: decimals(y) },
         ]}
         gears={[
-          { ratio: first, run: runs[0], label: times(first) },
-          { ratio: second, run: runs[1], label: times(second) },
+          { ratio: first, run: runs[0], label: onChain(first) },
+          { ratio: second, run: runs[1], label: onChain(second) },
         ]}
         wholeLabel={times(both)}
         name="Three axles in a row with a gear between each two"
@@ -94,3 +94,5 @@ export function ChainRuleGears({ state, setState }: FigureViewProps<GearsState>)
 
 /** “× 2” */
 const times = (ratio: number) => `× ${plain(ratio)}`
+
+const onChain = (ratio: number) => (ratio === 0 ? '× 0, chain off' : times(ratio))
