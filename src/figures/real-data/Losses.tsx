@@ -31,7 +31,13 @@ export const Losses = memo(function Losses({ run }: { run: HeldOutRun }) {
           <Curve places={curve(run.testLosses)} />
         </g>
         <Ends run={run} last={last} />
-        <Tag place={[Math.log10(best.update), best.loss]} text={`test best: ${decimals(best.loss, 3)}`} side="above" />
+        {best.update < (run.moments.at(-1) ?? 0) && (
+          <Tag
+            place={[Math.log10(best.update), best.loss]}
+            text={`test best: ${decimals(best.loss, 3)}`}
+            side="above"
+          />
+        )}
         <Lowest at={[Math.log10(best.update), best.loss]} />
       </Frame>
     </div>
