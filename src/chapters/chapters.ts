@@ -11,6 +11,8 @@ import TheLandscape from './the-landscape/chapter.mdx'
 import { meta as theLandscape } from './the-landscape/meta.ts'
 import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
 import { meta as theMayorsQuestion } from './the-mayors-question/meta.ts'
+import TooSimpleTooClever from './too-simple-too-clever/chapter.mdx'
+import { meta as tooSimpleTooClever } from './too-simple-too-clever/meta.ts'
 import Training from './training/chapter.mdx'
 import { meta as training } from './training/meta.ts'
 
@@ -18,6 +20,7 @@ import { meta as training } from './training/meta.ts'
 export const chapters: Readonly<Record<string, Chapter>> = {
   'the-mayors-question': { meta: theMayorsQuestion, Text: TheMayorsQuestion },
   'how-sure': { meta: howSure, Text: HowSure },
+  'too-simple-too-clever': { meta: tooSimpleTooClever, Text: TooSimpleTooClever },
   'the-landscape': { meta: theLandscape, Text: TheLandscape },
   sigmoid: { meta: sigmoid, Text: Sigmoid },
   downhill: { meta: downhill, Text: Downhill },

@@ -4,6 +4,7 @@ import { logLoss } from './terms/log-loss.ts'
 import { sigmoid } from './terms/sigmoid.ts'
 import { theLandscape } from './terms/the-landscape.ts'
 import { theMayorsQuestion } from './terms/the-mayors-question.ts'
+import { tooSimpleTooClever } from './terms/too-simple-too-clever.ts'
 import { training } from './terms/training.ts'
 
 export type { TermEntry } from './terms/term.ts'
@@ -12,6 +13,7 @@ export type { TermEntry } from './terms/term.ts'
 export const terms = {
   ...theMayorsQuestion,
   ...howSure,
+  ...tooSimpleTooClever,
   ...theLandscape,
   ...sigmoid,
   ...downhill,

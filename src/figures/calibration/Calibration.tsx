@@ -30,7 +30,7 @@ export function Calibration({ state, setState }: FigureViewProps<CalibrationStat
         />
         <div className="buttons">
           <button type="button" onClick={() => setState({ ...state, draw: (draw % DRAWS[1]) + 1 })}>
-            Draw another hundred
+            Draw another 100
           </button>
           <button
             type="button"
