@@ -20,7 +20,7 @@ export function Calibration({ state, setState }: FigureViewProps<CalibrationStat
     <div className="figure-body calibration-body">
       <div className="calibration-crowd">
         <p className="tally">
-          <span className="tally-number">{reading.heroes}</span> heroes in {CROWD}
+          <span className="tally-number">{reading.heroes}</span> heroes in {CROWD}{' '}
           <span className="tally-aside">{hobbits(reading.promised)} promised</span>
         </p>
         <Crowd

@@ -105,7 +105,7 @@ function Heading({ title, mistakes, shows }: { title: string; mistakes: number; 
     <p className="tally fits-tally">
       {title}
       <span>
-        <span className="tally-number">{mistakesText(mistakes, shows)}</span> mistakes in {EACH}
+        <span className="tally-number">{mistakesText(mistakes, shows)}</span> mistakes in {EACH}{' '}
         {shows === 'ten' && <span className="tally-aside">on average</span>}
       </span>
     </p>
