@@ -41,7 +41,7 @@ const Curves = memo(function Curves({ all }: { all: readonly Mistakes[] }) {
             {all.map((mistakes) => (
               <circle key={mistakes.bend} cx={plane.x(mistakes.bend)} cy={plane.y(mistakes[kind])} r={4} />
             ))}
-            <text x={plane.x(5.8)} y={Math.max(plane.area.top + 14, plane.y(last) - 9)} textAnchor="end">
+            <text x={plane.x(6.3)} y={Math.max(plane.area.top + 14, plane.y(last) - 9)} textAnchor="end">
               {kind === 'held' ? 'held back' : 'learned from'}
             </text>
           </g>

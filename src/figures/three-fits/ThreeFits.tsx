@@ -29,6 +29,7 @@ const views = [
 /** One boundary over the hobbits it learned from and over those held back, as bendy as the reader lets it be. */
 export function ThreeFits({ state, setState }: FigureViewProps<ThreeFitsState>) {
   const { bend, village, shows, foot, lifted } = state
+  const looks = { village, bend, shows }
   const all = useMemo(() => allMistakes({ village, shows }), [village, shows])
   const now = all[bend - 1]
   const heroes = votes(state)
@@ -39,7 +40,7 @@ export function ThreeFits({ state, setState }: FigureViewProps<ThreeFitsState>) 
     <div className="figure-body three-fits">
       <div className="fits-learned">
         <Heading title="Those it learned from" mistakes={now?.learned ?? 0} shows={shows} />
-        <VillagePlot state={state} half="learned" name={`${EACH} hobbits the model learned from`} />
+        <VillagePlot {...looks} half="learned" name={`${EACH} hobbits the model learned from`} />
       </div>
       <div className="controls fits-controls">
         <Slider
@@ -78,7 +79,7 @@ export function ThreeFits({ state, setState }: FigureViewProps<ThreeFitsState>) 
       </div>
       <div className="fits-held">
         <Heading title="Those held back" mistakes={now?.held ?? 0} shows={shows} />
-        <VillagePlot state={state} half="held" name={`${EACH} hobbits held back`}>
+        <VillagePlot {...looks} half="held" name={`${EACH} hobbits held back`}>
           <Movable
             place={[foot, lifted]}
             kind="newcomer"

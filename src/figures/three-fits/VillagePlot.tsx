@@ -10,17 +10,15 @@ import { boundaryOf, domain, fitOf } from './fit.ts'
 import { type ThreeFitsState, villagesOf } from './model.ts'
 import { trueEdge, type Villager, villageOf } from './village.ts'
 
-interface VillagePlotProps {
-  state: ThreeFitsState
+interface VillagePlotProps extends Pick<ThreeFitsState, 'village' | 'bend' | 'shows'> {
   /** Which half of the village is drawn. */
   half: 'learned' | 'held'
   name: string
   children?: ReactNode
 }
 
-/** Half a village, and the boundary that the other half or itself gave rise to; or the boundaries of ten villages. */
-export function VillagePlot({ state, half, name, children }: VillagePlotProps) {
-  const { village, bend, shows } = state
+/** Half a village under the boundary of its model; or the boundaries of ten villages. Still while the newcomer is moved. */
+export const VillagePlot = memo(function VillagePlot({ village, bend, shows, half, name, children }: VillagePlotProps) {
   const points = useMemo(() => {
     const fit = fitOf(village, bend)
     const wrong = half === 'learned' ? fit.learnedWrong : fit.heldWrong
@@ -49,7 +47,7 @@ export function VillagePlot({ state, half, name, children }: VillagePlotProps) {
     if (shows === 'one') return <BentSides rings={rings} />
     return half === 'held' && <ManySides all={all} />
   }
-}
+})
 
 /** The boundaries of many villages, and the edge that nature drew for all of them. */
 const Many = memo(function Many({ all }: { all: readonly Rings[] }) {

@@ -70,7 +70,7 @@ export function callsHero({ bend, weights }: Fit, [foot, lifted]: Place): boolea
 export const domain = { x: [-0.1, 5.5], y: [-0.1, 7.7] } as const
 
 /** Values on a side of the grid by which a boundary is traced; the outermost lie outside the plot. */
-const SIZE = 64
+const SIZE = 52
 const step = {
   x: (domain.x[1] - domain.x[0]) / (SIZE - 3),
   y: (domain.y[1] - domain.y[0]) / (SIZE - 3),
