@@ -17,6 +17,8 @@ import TheLandscape from './the-landscape/chapter.mdx'
 import { meta as theLandscape } from './the-landscape/meta.ts'
 import TheMayorsQuestion from './the-mayors-question/chapter.mdx'
 import { meta as theMayorsQuestion } from './the-mayors-question/meta.ts'
+import TooSimpleTooClever from './too-simple-too-clever/chapter.mdx'
+import { meta as tooSimpleTooClever } from './too-simple-too-clever/meta.ts'
 import Training from './training/chapter.mdx'
 import { meta as training } from './training/meta.ts'
 import Vectors from './vectors/chapter.mdx'
@@ -30,6 +32,7 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   weights: { meta: weights, Text: Weights },
   vectors: { meta: vectors, Text: Vectors },
   'how-sure': { meta: howSure, Text: HowSure },
+  'too-simple-too-clever': { meta: tooSimpleTooClever, Text: TooSimpleTooClever },
   'the-landscape': { meta: theLandscape, Text: TheLandscape },
   sigmoid: { meta: sigmoid, Text: Sigmoid },
   downhill: { meta: downhill, Text: Downhill },

@@ -15,6 +15,7 @@ export const registry = {
   'order-matters': () => import('./order-matters/index.ts'),
   newcomer: () => import('./newcomer/index.ts'),
   calibration: () => import('./calibration/index.ts'),
+  'three-fits': () => import('./three-fits/index.ts'),
   'score-field': () => import('./score-field/index.ts'),
   squash: () => import('./squash/index.ts'),
   'three-observations': () => import('./three-observations/index.ts'),

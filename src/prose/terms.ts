@@ -7,6 +7,7 @@ import { theAnswer } from './terms/the-answer.ts'
 import { theGradient } from './terms/the-gradient.ts'
 import { theLandscape } from './terms/the-landscape.ts'
 import { theMayorsQuestion } from './terms/the-mayors-question.ts'
+import { tooSimpleTooClever } from './terms/too-simple-too-clever.ts'
 import { training } from './terms/training.ts'
 import { vectors } from './terms/vectors.ts'
 import { weights } from './terms/weights.ts'
@@ -19,6 +20,7 @@ export const terms = {
   ...weights,
   ...vectors,
   ...howSure,
+  ...tooSimpleTooClever,
   ...theLandscape,
   ...sigmoid,
   ...downhill,

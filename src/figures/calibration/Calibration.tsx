@@ -20,7 +20,7 @@ export function Calibration({ state, setState }: FigureViewProps<CalibrationStat
     <div className="figure-body calibration-body">
       <div className="calibration-crowd">
         <p className="tally">
-          <span className="tally-number">{reading.heroes}</span> heroes in {CROWD}
+          <span className="tally-number">{reading.heroes}</span> heroes in {CROWD}{' '}
           <span className="tally-aside">{hobbits(reading.promised)} promised</span>
         </p>
         <Crowd
@@ -30,7 +30,7 @@ export function Calibration({ state, setState }: FigureViewProps<CalibrationStat
         />
         <div className="buttons">
           <button type="button" onClick={() => setState({ ...state, draw: (draw % DRAWS[1]) + 1 })}>
-            Draw another hundred
+            Draw another 100
           </button>
           <button
             type="button"

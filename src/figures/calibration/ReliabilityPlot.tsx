@@ -19,7 +19,7 @@ const yLabel: AxisLabel = {
 /** Where each model's name stands beside its curve. */
 const names = {
   calibrated: { place: [0.55, 0.66], anchor: 'end' },
-  'over-confident': { place: [0.03, 0.47], anchor: 'start' },
+  'over-confident': { place: [0.03, 0.52], anchor: 'start' },
 } as const satisfies Record<ModelName, { place: readonly [number, number]; anchor: 'start' | 'end' }>
 
 /** What was said against what came: one curve for each model, and the hundred of the crowd as a mark among them. */

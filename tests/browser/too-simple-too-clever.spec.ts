@@ -1,0 +1,110 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test, wakeFigures } from './fixtures.ts'
+
+const open = async (page: Page, id: string, query = ''): Promise<Locator> => {
+  await page.goto(`/figures/${id}/${query}`)
+  await wakeFigures(page)
+  return page.locator(`#${id}`)
+}
+
+async function middle(locator: Locator) {
+  await locator.scrollIntoViewIfNeeded()
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('not on screen')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+  await page.mouse.up()
+}
+
+/** How far down in its figure the row of tools stands, whatever the page has scrolled. */
+async function toolsTop(figure: Locator) {
+  const [outer, inner] = [await figure.boundingBox(), await figure.locator('.figure-tools').boundingBox()]
+  if (!outer || !inner) throw new Error('not on screen')
+  return inner.y - outer.y
+}
+
+const sentence = (figure: Locator) => figure.locator('.figure-state')
+const counts = (figure: Locator) => figure.locator('.fits-tally .tally-number')
+
+test('from line to wild along the curve of mistakes: one count falls to 0, the other rises', async ({ page }) => {
+  const figure = await open(page, 'three-fits')
+  await expect(counts(figure)).toHaveText(['11', '13'])
+  const grip = await middle(figure.locator('.upright-cursor .handle-grip'))
+  await drag(page, grip, { x: grip.x + 500, y: grip.y })
+  await expect(sentence(figure)).toContainText('a wild curve (bend 6)')
+  await expect(counts(figure)).toHaveText(['0', '19'])
+  await figure.getByRole('button', { name: 'curve' }).click()
+  await expect(counts(figure)).toHaveText(['4', '6'])
+})
+
+test('the newcomer is dragged over the edge of an island', async ({ page }) => {
+  const figure = await open(page, 'three-fits', '?bend=6')
+  await expect(figure.locator('.tag-newcomer')).toHaveText('no hero')
+  const star = await middle(figure.locator('.movable-mark .mark-newcomer'))
+  const plot = await figure.locator('.fits-held .plot-ground').boundingBox()
+  if (!plot) throw new Error('not on screen')
+  const to = { x: plot.x + ((1.5 + 0.1) / 5.6) * plot.width, y: plot.y + ((7.7 - 4) / 7.8) * plot.height }
+  await drag(page, star, to)
+  await expect(figure.locator('.tag-newcomer')).toHaveText('hero')
+})
+
+test('resampling changes the picture and moves nothing else on the page', async ({ page }) => {
+  const figure = await open(page, 'three-fits', '?bend=6')
+  const before = await toolsTop(figure)
+  const path = () => figure.locator('.fits-learned .bent-boundary').first().getAttribute('d')
+  const first = await path()
+  await figure.getByRole('button', { name: 'Resample the village' }).click()
+  await expect(sentence(figure)).toContainText('In village 7')
+  expect(await path()).not.toBe(first)
+  await figure.locator('.choice label', { hasText: 'ten villages' }).click()
+  await expect(figure.locator('.fits-learned .bent-boundary')).toHaveCount(10)
+  expect(await toolsTop(figure)).toBeCloseTo(before, 1)
+})
+
+test('each link of the chapter shows what it says', async ({ page }) => {
+  await page.goto('/chapters/too-simple-too-clever/')
+  await wakeFigures(page)
+  const figure = page.locator('#three-fits')
+  const says = [
+    ['the wild one', '0 mistakes among the 40 hobbits it learned from and 19 mistakes'],
+    ['The curve', 'does about as well on hobbits it never saw'],
+    ['the line', 'too simple'],
+    ['Ten lines', 'a hero to all of the ten models'],
+    ['Ten curves', 'a hero to 9 of the ten models'],
+    ['Ten wild ones', 'a hero to 4 of the ten models'],
+  ] as const
+  for (const [name, text] of says) {
+    await page.locator('a.show', { hasText: name }).first().click()
+    await expect(sentence(figure)).toContainText(text)
+  }
+})
+
+test('a finger drags the bend, and a swipe upwards over a plot scrolls the page', { tag: '@phone' }, async ({
+  page,
+}) => {
+  await page.goto('/chapters/too-simple-too-clever/')
+  await wakeFigures(page)
+  const figure = page.locator('#three-fits')
+  const finger = await page.context().newCDPSession(page)
+  const swipe = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
+    for (let i = 1; i <= 10; i++) {
+      const at = { x: from.x + ((to.x - from.x) * i) / 10, y: from.y + ((to.y - from.y) * i) / 10 }
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
+    }
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+  const grip = await middle(figure.locator('.upright-cursor .handle-grip'))
+  await swipe(grip, { x: grip.x + 60, y: grip.y })
+  await expect(sentence(figure)).toContainText('(bend 2)')
+  const scrolled = await page.evaluate(() => scrollY)
+  const now = await middle(figure.locator('.upright-cursor .handle-grip'))
+  await swipe({ x: now.x, y: now.y - 40 }, { x: now.x, y: now.y - 190 })
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50)
+})
