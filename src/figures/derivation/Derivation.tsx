@@ -37,7 +37,9 @@ export function Derivation({ state, setState }: FigureViewProps<DerivationState>
         <div>
           <p className="derivation-whose">In numbers: {whose(state)}</p>
           <Sheet lines={lines} at={at} example={examplesOf(state)} />
-          <p className="derivation-ending">{at === last ? ending(state) : ''}</p>
+          <p className="derivation-ending" data-when={at === last ? 'now' : 'later'}>
+            {ending(state)}
+          </p>
           <div className="controls derivation-steps">
             <Transport player={player} at={at} last={last} step="step" onMove={go}>
               <button type="button" disabled={at === last} onClick={() => go(last)}>

@@ -32,9 +32,7 @@ const all = MOST_LINES - 1
 
 export const presets: readonly Preset<DerivationState>[] = [
   { id: 'start', title: 'The first lines, by a weight', state: initial },
-  { id: 'by-weight', title: 'By a weight, all lines', state: { ...initial, line: all } },
   { id: 'by-bias', title: 'By w₀, the bias', state: { ...initial, which: 'b', line: all } },
-  { id: 'first', title: 'By a weight, from the top', state: { ...initial, line: 0 } },
   { id: 'cancel', title: 'Where it cancels', state: { ...initial, line: 6 } },
   { id: 'sigma', title: 'The slope of the S curve', state: { ...initial, which: 'sigma', line: all } },
   { id: 'square', title: 'The slope of x²', state: { ...initial, which: 'square', line: all } },

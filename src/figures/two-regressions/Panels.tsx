@@ -73,7 +73,9 @@ export function PricePanel({ moment, rate }: { moment: Moment; rate: number }) {
 }
 
 export function HobbitPanel({ model, moment, rate }: { model: HobbitModel; moment: Moment; rate: number }) {
-  const line = boundaryOf(model, moment.weights)
+  const [, w1, w2] = moment.weights
+  // With both weights 0 there is no line to draw: all hobbits have the same score.
+  const line = w1 === 0 && w2 === 0 ? null : boundaryOf(model, moment.weights)
   return (
     <section className="regression" aria-label="Hobbits">
       <Head model={model} what="hero or not from two measures" />
@@ -83,9 +85,9 @@ export function HobbitPanel({ model, moment, rate }: { model: HobbitModel; momen
         xLabel={measures.foot}
         yLabel={measures.lifted}
         name={`${bothCensuses.length} hobbits and a line`}
-        ground={<Sides weights={line} />}
+        ground={line && <Sides weights={line} />}
       >
-        <BoundaryLine weights={line} />
+        {line && <BoundaryLine weights={line} />}
         <Points points={points} name={`${bothCensuses.length} hobbits`} />
       </Frame>
       <Numbers moment={moment} rate={rate} loss={model === 'adaline' ? '½ MSE' : 'log loss'} />
