@@ -21,7 +21,7 @@ export const oneHobbitFields = {
   w2: numberField(...WEIGHTS),
 }
 
-export function rowOf(name: string): number {
+function rowOf(name: string): number {
   const row = bothCensuses.findIndex((hobbit) => hobbit.name === name)
   if (row < 0) throw new Error(`no census has ${name}`)
   return row

@@ -6,7 +6,7 @@ import { domain } from './domain.ts'
 import { chanceOneStepOff, drawn, judge, mistakes, type WeightsState, weightsOf } from './model.ts'
 
 /** The weights as they stand, in words. */
-export function weightWords({ w0, w1, w2 }: WeightsState): string {
+function weightWords({ w0, w1, w2 }: WeightsState): string {
   return `w₀ = ${decimals(w0)}, w₁ = ${decimals(w1)} and w₂ = ${decimals(w2)}`
 }
 

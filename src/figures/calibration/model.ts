@@ -64,7 +64,7 @@ export function crowdOf({ model, chance, draw, order }: CalibrationState): boole
 }
 
 /** How many of the hundred became heroes in each draw so far, the present one last. */
-export function countsSoFar({ model, chance, draw }: CalibrationState): number[] {
+function countsSoFar({ model, chance, draw }: CalibrationState): number[] {
   const limit = truth(model, chance)
   return lots.slice(0, draw).map((each) => each.reduce((sum, lot) => sum + (lot < limit ? 1 : 0), 0))
 }

@@ -34,7 +34,7 @@ export function describe(state: GearsState): Description {
 }
 
 /** What odd ratios do. */
-export function direction(first: number, second: number): string {
+function direction(first: number, second: number): string {
   if (first === 0 && second === 0) return 'Both chains are off: y stands still.'
   if (first === 0 || second === 0) return 'One chain is off, so y stands still, whatever the other gear does.'
   if (first < 0 && second < 0) return 'Both chains are crossed: twice the other way is the same way again.'

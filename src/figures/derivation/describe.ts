@@ -6,7 +6,7 @@ import { type Example, errorOf, three } from './example.ts'
 import { type DerivationState, derivations, examplesOf, lineAt, meanSlope, type Which } from './model.ts'
 
 /** What each derivation finds, in words. */
-export const GOALS: Readonly<Record<Which, string>> = {
+const GOALS: Readonly<Record<Which, string>> = {
   w: 'the slope of one hobbit’s loss, by w₁',
   b: 'the slope of one hobbit’s loss, by w₀',
   sigma: 'the slope of the S curve',

@@ -3,7 +3,7 @@ import type { Description } from '../../state/figure.ts'
 import { type DotState, guests, NOTHING, PAIRS, pairs, sum } from './model.ts'
 
 /** A number inside a sum: one with a minus sign goes into brackets. */
-export function bracketed(value: number): string {
+function bracketed(value: number): string {
   const text = decimals(value)
   return text.startsWith('−') ? `(${text})` : text
 }
@@ -49,7 +49,7 @@ function verdict(total: number): string {
 }
 
 /** Who has these measures. */
-export function guestOf({ foot, lifted }: DotState): string {
+function guestOf({ foot, lifted }: DotState): string {
   const guest = guests.find((each) => each.foot === foot && each.lifted === lifted)
   return guest?.name ?? `A hobbit with foot size ${plain(foot)} who lifts ${plain(lifted)}`
 }

@@ -4,7 +4,7 @@ import type { Description } from '../../state/figure.ts'
 import { entryOf, explained, matrices, type OrderState, outcome, type Product, products } from './model.ts'
 
 /** “2 × 3”. */
-export function shapeWords({ rows, columns }: Matrix): string {
+function shapeWords({ rows, columns }: Matrix): string {
   return `${rows} × ${columns}`
 }
 

@@ -3,7 +3,7 @@ import type { Description } from '../../state/figure.ts'
 import { PEAK, REACH, type SigmoidSlopeState, steepness } from './model.ts'
 
 /** Below this part of the peak a slope is too small to learn by in good time. */
-export const STALLED = 0.05
+const STALLED = 0.05
 const TABLE = [-10, -7, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 7, 10]
 
 export function describe({ z }: SigmoidSlopeState): Description {
@@ -37,7 +37,7 @@ export function inHundredOf(part: number): string {
 }
 
 /** What the slope means for learning. */
-export function verdict(z: number): string {
+function verdict(z: number): string {
   const { slope, ofPeak } = steepness(z)
   if (slope === PEAK) return 'This is the peak: nowhere is the S curve steeper than ¼.'
   if (ofPeak > 0.5) return `That is ${inHundredOf(ofPeak)} of the peak: a change of the score still shows.`
