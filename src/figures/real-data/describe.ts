@@ -6,7 +6,7 @@ import { bestMoment, type RealState, rocOf, runOf, verdictOf } from './model.ts'
 
 export const spaced = (value: number | string) => String(value).replace(/(\d)(?=(\d{3})+$)/g, '$1,')
 
-export function featuresName({ features, first, second }: RealState): string {
+function featuresName({ features, first, second }: RealState): string {
   if (features === 'all') return `all ${featureNames.length} features`
   const [one = '', other = ''] = [featureNames[first], featureNames[second]]
   return one === other ? `${one} alone` : `${one} and ${other}`
