@@ -22,6 +22,7 @@ it('packs what the figures of most chapters use with React', () => {
     'the-mayors-question': 'newcomer',
     'log-loss': 'punishment',
     training: 'pitfalls',
+    'the-answer': 'one-neuron',
   }
   const chapters = readdirSync('src/chapters', { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const most = chapters.slice(0, Math.floor(chapters.length / 2) + 1)
