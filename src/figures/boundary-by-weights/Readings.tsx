@@ -21,7 +21,7 @@ export function Readings({ state }: { state: WeightsState }) {
       </dd>
       <dt data-quantity="slope">slope −w₁/w₂</dt>
       <dd data-quantity="slope" data-slope>
-        {line.kind === 'sloped' ? decimals(line.slope) : upright ? 'none: w₂ is 0' : 'no line'}
+        {line.kind === 'sloped' ? decimals(line.slope) : upright ? 'none' : 'no line'}
       </dd>
       <dt>sure, one step off</dt>
       <dd data-sure>{line.kind === 'none' ? 'no line' : sure(state)}</dd>
