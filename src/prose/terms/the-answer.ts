@@ -9,7 +9,6 @@ export const theAnswer = termsOf('the-answer', {
     name: 'standardise',
     meaning: 'To write a feature as so many usual differences above or below its mean.',
   },
-  odds: { name: 'odds', meaning: 'The chance of yes divided by the chance of no.' },
   'odds-ratio': {
     name: 'odds ratio',
     meaning: 'The number that the odds are multiplied by when one feature grows by one unit.',
