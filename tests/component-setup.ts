@@ -10,9 +10,9 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
-  // What one reader trained or typed is not the next one's.
-  localStorage.clear()
   expect(console.error).not.toHaveBeenCalled()
   expect(console.warn).not.toHaveBeenCalled()
   vi.restoreAllMocks()
+  // What one reader trained or typed is not the next one's.
+  localStorage.clear()
 })

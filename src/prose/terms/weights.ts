@@ -8,6 +8,7 @@ export const weights = termsOf('weights', {
   score: {
     name: 'score',
     meaning: 'What a model adds up from weights and features. It can be any number, and it is 0 on the boundary.',
+    formula: String.raw`\score = \wzero + \wone\,\foot + \wtwo\,\lifted`,
   },
   plane: { name: 'plane', meaning: 'A flat sheet without end: the boundary when there are three features.' },
   hyperplane: {
