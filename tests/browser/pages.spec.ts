@@ -49,23 +49,31 @@ for (const address of addresses) {
         expect.soft(await violations(page, ['color-contrast'], '[data-figure]'), `narrow, ${colorScheme}`).toEqual([])
       }
     })
-
-    test.describe('without JavaScript', () => {
-      test.use({ javaScriptEnabled: false })
-
-      test('shows its prose, formulas and first figure', { tag: '@desktop' }, async ({ page }) => {
-        await page.goto(address)
-        await expect(page.locator('h1')).toBeVisible()
-        expect((await page.locator('body').innerText()).length).toBeGreaterThan(100)
-        if (address.startsWith('/chapters/')) {
-          await expect(page.locator('main p').first()).toBeVisible()
-          expect((await page.locator('main').innerText()).length).toBeGreaterThan(2000)
-          await expect(page.locator('.katex').first()).toBeVisible()
-        }
-        if (/^\/(chapters|figures)\//.test(address)) await expectMarks(page)
-      })
-    })
   })
+}
+
+test.describe('without JavaScript', { tag: '@desktop' }, () => {
+  test.use({ javaScriptEnabled: false })
+
+  // One visitor to all pages: a new browser for each would take longer than the looking.
+  for (const part of [/^\/chapters\//, /^\/figures\/[a-m]/, /^\/figures\/[n-z]/, /^\/(?!chapters|figures)/])
+    test(`${part.source} shows its prose, formulas and first figure`, async ({ page }) => {
+      const visited = addresses.filter((address) => part.test(address))
+      expect(visited.length).toBeGreaterThan(0)
+      for (const address of visited) await test.step(address, () => expectToRead(page, address))
+    })
+})
+
+async function expectToRead(page: Page, address: string) {
+  await page.goto(address)
+  await expect(page.locator('h1')).toBeVisible()
+  expect((await page.locator('body').innerText()).length).toBeGreaterThan(100)
+  if (address.startsWith('/chapters/')) {
+    await expect(page.locator('main p').first()).toBeVisible()
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(2000)
+    await expect(page.locator('.katex').first()).toBeVisible()
+  }
+  if (/^\/(chapters|figures)\//.test(address)) await expectMarks(page)
 }
 
 /** What axe finds wrong, by all its rules or by some, on the page or in parts of it. */
