@@ -55,7 +55,7 @@ export function Newcomer({ state, setState }: FigureViewProps<NewcomerState>) {
         <dl className="readings">
           <dt>The model says</dt>
           <dd data-answer={answer(verdict)}>{answer(verdict)}</dd>
-          <dt data-quantity="distance">Distance from the line</dt>
+          <dt data-quantity="distance">Distance</dt>
           <dd data-quantity="distance">{distance}</dd>
           <dt>How sure</dt>
           <dd>
