@@ -1,5 +1,6 @@
-import { CHAPTER, drag, figure, middle, onScreen, open, sentence, tally } from './boundary.ts'
+import { CHAPTER, figure, onScreen, open, sentence, tally } from './boundary.ts'
 import { expect, test } from './fixtures.ts'
+import { drag, middle } from './hand.ts'
 
 test('a reader drags the line until it makes no mistake', { tag: '@desktop' }, async ({ page }) => {
   await open(page)

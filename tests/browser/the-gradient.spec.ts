@@ -1,13 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
+import { open, sentence } from './hand.ts'
 
-const open = async (page: Page, id: string, query = ''): Promise<Locator> => {
-  await page.goto(`/figures/${id}/${query}`)
-  await wakeFigures(page)
-  return page.locator(`#${id}`)
-}
-
-const sentence = (figure: Locator) => figure.locator('.figure-state')
 const button = (figure: Locator, name: string) => figure.getByRole('button', { name, exact: true })
 
 test('the derivation goes line by line, and the sheet keeps its place', async ({ page }) => {

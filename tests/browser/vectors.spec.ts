@@ -1,12 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
-
-const open = async (page: Page, id: string, query = '') => {
-  await page.goto(`/figures/${id}/${query}`)
-  await wakeFigures(page)
-  return page.locator(`#${id}`)
-}
-const sentence = (figure: Locator) => figure.locator('.figure-state')
+import { expectSameHeight, open, sentence } from './hand.ts'
 
 test('the machine is played, pair by pair', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'dot-product', '?done=0')
@@ -81,7 +74,7 @@ test('targets in a result are large enough for a finger', { tag: '@phone' }, asy
 test('the figures keep their place while their numbers change', async ({ page }) => {
   await page.goto('/chapters/vectors/')
   await wakeFigures(page)
-  const states = {
+  await expectSameHeight(page, {
     'dot-product': ['?done=0', '?w0=-99.99&w1=-99.99&w2=-99.99&foot=10.99&lifted=10.99', '?foot=2.345&lifted=3.456'],
     'matrix-times-vector': ['?done=0&row=0', '?row=4&w0=-9.99&w1=-2.99&w2=-2.99', '?w0=0&w1=0&w2=0', '?done=3&row=0'],
     'order-matters': [
@@ -90,19 +83,7 @@ test('the figures keep their place while their numbers change', async ({ page })
       '?rowsA=1&columnsA=3&rowsB=3&columnsB=1&product=BA',
       '?rowsA=1&columnsA=1&rowsB=1&columnsB=1',
     ],
-  }
-  for (const [id, queries] of Object.entries(states)) {
-    const figure = page.locator(`#${id}`)
-    const height = async () => (await figure.boundingBox())?.height
-    const before = await height()
-    for (const query of queries) {
-      await figure.evaluate(
-        (element, search) => element.dispatchEvent(new CustomEvent('show', { detail: new URLSearchParams(search) })),
-        query,
-      )
-      await expect.poll(height, `${id} ${query}`).toBe(before)
-    }
-  }
+  })
 })
 
 test('the prose puts the figures into their states', { tag: '@desktop' }, async ({ page }) => {
