@@ -1,12 +1,11 @@
-import { chance, count, decimals, plain } from '../../plot/format.ts'
+import { chance, count, decimals, grouped, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { isAtRest, mistakesOf, type Reading, type RunawayState, readingOf } from './model.ts'
 
-const spaced = (value: number) => String(value).replace(/(\d)(?=(\d{3})+$)/g, '$1,')
 const list = ({ weights }: Reading) => [...weights].map((weight) => decimals(weight)).join(', ')
 
 export function momentName(at: number): string {
-  return at === 1 ? '1 update' : `${spaced(at)} updates`
+  return at === 1 ? '1 update' : `${grouped(at)} updates`
 }
 
 export function describe(state: RunawayState): Description {

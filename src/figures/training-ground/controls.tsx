@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { ListChoice } from '../../plot/ListChoice.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import { axesOf } from './map.ts'
 import { type GroundState, hobbitsOf, kept, RATES, retrained, STARTS } from './model.ts'
@@ -15,41 +16,6 @@ interface ControlsProps {
 function sameButMoment({ state: one }: ControlsProps, { state: other }: ControlsProps): boolean {
   const { at: _at, stage: _stage, ...rest } = one
   return Object.entries(rest).every(([name, value]) => Reflect.get(other, name) === value)
-}
-
-/** One value out of a few, by a list that opens. */
-export function ListChoice<Value extends string>({
-  label,
-  value,
-  options,
-  disabled,
-  onChange,
-}: {
-  label: string
-  value: Value
-  options: readonly (readonly [value: Value, words: string])[]
-  disabled?: boolean
-  onChange: (value: Value) => void
-}) {
-  return (
-    <label className="ground-choice">
-      <span>{label}</span>
-      <select
-        value={value}
-        disabled={disabled}
-        onChange={(event) => {
-          const chosen = options.find(([option]) => option === event.target.value)
-          if (chosen) onChange(chosen[0])
-        }}
-      >
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }
 
 function Group({ name, of, children }: { name: string; of: 'run' | 'view'; children: ReactNode }) {
