@@ -3,6 +3,7 @@ import { grouped } from '../../plot/format.ts'
 import { ListChoice } from '../../plot/ListChoice.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { Paced } from '../../state/Paced.tsx'
 import { usePlayer } from '../../state/player.ts'
 import { Arithmetic } from './Arithmetic.tsx'
 import { RunControls, ViewControls } from './controls.tsx'
@@ -80,9 +81,13 @@ export function TrainingGround({ state, setState: show }: FigureViewProps<Ground
       </div>
       <div className="ground-inside">
         <PseudoCode algorithm={state.algorithm} batch={state.batch} lit={update ? state.stage : 'loop'} />
-        <Queue run={now.trace.run} update={shown} hobbits={hobbits} picked={rows.length > 0} />
+        <Paced of={state}>
+          <Queue run={now.trace.run} update={shown} hobbits={hobbits} picked={rows.length > 0} />
+        </Paced>
       </div>
-      <Arithmetic update={shown} stage={update ? state.stage : 'shuffled'} hobbits={hobbits} />
+      <Paced of={state}>
+        <Arithmetic update={shown} stage={update ? state.stage : 'shuffled'} hobbits={hobbits} />
+      </Paced>
       <LossCurve state={state} runs={runs} />
       <RunControls state={state} change={change} />
       <ViewControls state={state} change={change} />
