@@ -4,11 +4,11 @@ import { lineScore } from '../../math/line.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import { bracketed, decimals, plain } from '../../plot/format.ts'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
+import { weightNames } from '../../plot/quantities.ts'
 import { rateText } from './describe.ts'
 import type { Stage } from './model.ts'
 import { hobbitsIn } from './runs.ts'
 
-const WEIGHTS = ['w0', 'w1', 'w2'] as const
 /** Stands where a number is not known yet. */
 const UNKNOWN = '…'
 const three = (value: number) => decimals(value, 3)
@@ -40,7 +40,7 @@ export function Arithmetic({ update, stage, hobbits }: { update: Update; stage: 
           </span>
           <span>after</span>
         </div>
-        {WEIGHTS.map((name, j) => {
+        {weightNames.map((name, j) => {
           const gradient = update.gradient[j] ?? 0
           return (
             <div key={name}>

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { ListChoice } from '../../plot/ListChoice.tsx'
+import { weightLetters, weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import { axesOf } from './map.ts'
 import { type GroundState, hobbitsOf, kept, RATES, retrained, STARTS } from './model.ts'
@@ -37,7 +38,7 @@ const ALGORITHMS = [
 export const RunControls = memo(function RunControls({ state, change }: ControlsProps) {
   const hobbits = hobbitsOf(state).length
   const { slice } = axesOf[state.axes]
-  const held = (['w0', 'w1', 'w2'] as const)[slice]
+  const held = weightNames[slice]
   return (
     <Group name="The run" of="run">
       <div className="buttons ground-algorithms">
@@ -63,7 +64,7 @@ export const RunControls = memo(function RunControls({ state, change }: Controls
         onChange={(rate) => change((now) => retrained(now, { rate }))}
       />
       <Slider
-        label={`start of ${['w₀', 'w₁', 'w₂'][slice]}`}
+        label={`start of ${weightLetters[slice]}`}
         quantity={held}
         value={state[held]}
         min={-8}
