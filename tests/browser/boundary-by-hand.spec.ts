@@ -25,7 +25,7 @@ test('the line follows the hand exactly, upright included', { tag: '@desktop' },
   await expect(sentence(page)).toContainText('an upright line at foot size')
 })
 
-test('the keyboard alone finds a line without mistakes', async ({ page }) => {
+test('the keyboard alone finds a line without mistakes', { tag: '@desktop' }, async ({ page }) => {
   await open(page)
   const body = figure(page).getByRole('slider', { name: 'Move the line' })
   await body.focus()

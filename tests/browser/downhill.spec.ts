@@ -1,7 +1,7 @@
 import { expect, test, wakeFigures } from './fixtures.ts'
 import { dragBy, middle, openPlot, swipeBy } from './hand.ts'
 
-test('a reader finds the lowest place in the fog', async ({ page }) => {
+test('a reader finds the lowest place in the fog', { tag: '@desktop' }, async ({ page }) => {
   const { figure, sentence } = await openPlot(page, 'make-a-guess')
   const plot = await figure.locator('.plot-ground').boundingBox()
   const pin = figure.getByRole('slider', { name: 'Move the pin' })
@@ -16,7 +16,7 @@ test('a reader finds the lowest place in the fog', async ({ page }) => {
   await expect(figure.locator('.hill')).toBeVisible()
 })
 
-test('the start of a walk is dragged along the ground', async ({ page }) => {
+test('the start of a walk is dragged along the ground', { tag: '@desktop' }, async ({ page }) => {
   const { figure, sentence } = await openPlot(page, 'over-the-river', '?at=0')
   const plot = await figure.locator('.plot-ground').boundingBox()
   const start = figure.getByRole('slider', { name: 'Move the start' })
@@ -46,7 +46,7 @@ test('with reduced motion there is no Play, and all else works', { tag: '@deskto
   await expect(sentence).toContainText('After 1 update')
 })
 
-test('the pin of the learning curves is dragged, and a rate set', async ({ page }) => {
+test('the pin of the learning curves is dragged, and a rate set', { tag: '@desktop' }, async ({ page }) => {
   const { figure, sentence } = await openPlot(page, 'learning-curves')
   const pin = figure.getByRole('slider', { name: 'Read off at update' })
   await dragBy(page, await middle(pin.locator('.movable-target')), { x: -2000, y: 20 })
@@ -56,7 +56,7 @@ test('the pin of the learning curves is dragged, and a rate set', async ({ page 
   await expect(sentence).toContainText('Your rate 0.40')
 })
 
-test('the apple is dragged, and the arm follows when it plays', async ({ page }) => {
+test('the apple is dragged, and the arm follows when it plays', { tag: '@desktop' }, async ({ page }) => {
   const { figure, sentence } = await openPlot(page, 'robot-arm')
   const plot = await figure.locator('.plot-ground').boundingBox()
   const apple = figure.getByRole('slider', { name: 'Move the apple' })

@@ -1,7 +1,7 @@
 import { expect, test, wakeFigures } from './fixtures.ts'
 import { drag, middle, open, sentence, swipe, toolsTop } from './hand.ts'
 
-test('ŷ is dragged, and hero after hero drops out of the crowd', async ({ page }) => {
+test('ŷ is dragged, and hero after hero drops out of the crowd', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'calibration')
   await expect(figure.locator('[data-member="hero"]')).toHaveCount(86)
   const grip = await middle(figure.locator('.upright-cursor .handle-grip'))
@@ -25,7 +25,7 @@ test('drawing again moves the crowd and nothing else on the page', async ({ page
   expect(await toolsTop(figure)).toBeCloseTo(before, 1)
 })
 
-test('each link of the chapter shows what it says', async ({ page }) => {
+test('each link of the chapter shows what it says', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/chapters/how-sure/')
   await wakeFigures(page)
   const figure = page.locator('#calibration')

@@ -7,7 +7,9 @@ async function dragAcross(page: Page, grip: Locator, toX: number) {
   await drag(page, from, { x: toX, y: from.y })
 }
 
-test('the answer is dragged from “never” to “surely”, and neither end breaks', async ({ page }) => {
+test('the answer is dragged from “never” to “surely”, and neither end breaks', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const figure = await open(page, 'punishment')
   const plot = await figure.locator('.plot-ground').boundingBox()
   if (!plot) throw new Error('not on screen')
@@ -35,7 +37,7 @@ test('a finger moves the answer, and a swipe upwards scrolls the page', { tag: '
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50)
 })
 
-test('the line is dragged and the bars follow', async ({ page }) => {
+test('the line is dragged and the bars follow', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'whose-fault')
   await expect(figure.locator('.tally')).toContainText('0.39')
   const grip = await middle(figure.locator('.boundary-grip'))
@@ -56,7 +58,9 @@ test('a bar and its hobbit light up together', { tag: '@desktop' }, async ({ pag
   await expect(figure.locator('.tag').last()).toContainText('Pansy Goodmeal')
 })
 
-test('the product is lost at the same factor in this browser as in the tests', async ({ page }) => {
+test('the product is lost at the same factor in this browser as in the tests', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const figure = await open(page, 'underflow')
   await expect(sentence(figure)).toContainText('it was gone after 1010')
   await figure.getByRole('button', { name: 'To the edge' }).click()
@@ -70,7 +74,7 @@ test('the product is lost at the same factor in this browser as in the tests', a
   await expect(sentence(figure)).toContainText('It would be gone after 1010.')
 })
 
-test('one walk, two plots: the accuracy is level, the loss is not', async ({ page }) => {
+test('one walk, two plots: the accuracy is level, the loss is not', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'no-slope')
   const plot = await figure.locator('.plot-ground').first().boundingBox()
   if (!plot) throw new Error('not on screen')
@@ -82,7 +86,7 @@ test('one walk, two plots: the accuracy is level, the loss is not', async ({ pag
   await expect(sentence(figure)).toContainText('At w₀ = −10.00')
 })
 
-test('each link of the prose shows what it says', async ({ page }) => {
+test('each link of the prose shows what it says', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/chapters/log-loss/')
   await wakeFigures(page)
   const links = page.locator('a.show')

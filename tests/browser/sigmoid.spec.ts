@@ -1,7 +1,7 @@
 import { expect, test, wakeFigures } from './fixtures.ts'
 import { dragBy, expectSameHeight, middle, open, sentence, swipeBy } from './hand.ts'
 
-test('the star is dragged over the field of scores', async ({ page }) => {
+test('the star is dragged over the field of scores', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'score-field')
   await expect(figure.locator('[data-score]')).toHaveText('= 15.30')
   const plot = await figure.locator('.plot-ground').boundingBox()
@@ -21,7 +21,7 @@ test('the line is turned by hand, and the scores grow no steeper', { tag: '@desk
   await expect(figure.locator('[data-steepness]')).toHaveText('1.41')
 })
 
-test('the score is dragged along the curve into the flat tail', async ({ page }) => {
+test('the score is dragged along the curve into the flat tail', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'squash')
   const handle = figure.getByRole('slider', { name: 'Move the score along the curve' })
   await dragBy(page, await middle(handle), { x: -40, y: 0 })
@@ -77,7 +77,7 @@ test('a finger drags the score, and a swipe beside it scrolls', { tag: '@phone' 
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60)
 })
 
-test('a cell is explained when it is chosen', async ({ page }) => {
+test('a cell is explained when it is chosen', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'three-observations')
   await figure.locator('[data-cell="1 power"]').click()
   await expect(figure.locator('.cell-note')).toContainText('e to the power 5 is 148.41')
@@ -88,7 +88,7 @@ test('a cell is explained when it is chosen', async ({ page }) => {
   await expect(figure.locator('.cell-note')).toContainText('w₁ × x₁ = 1 × 1 = 1')
 })
 
-test('both scores are dragged by their bar, and the shares stay', async ({ page }) => {
+test('both scores are dragged by their bar, and the shares stay', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'softmax-twin')
   await dragBy(page, await middle(figure.getByRole('slider', { name: 'Move both scores' })), { x: 60, y: 0 })
   await expect(sentence(figure)).toContainText('nothing changes but where they stand')

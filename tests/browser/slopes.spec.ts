@@ -8,7 +8,7 @@ async function unit(figure: Locator, span: number) {
   return (box?.width ?? 0) / span
 }
 
-test('the second place is dragged over the first to its other side', async ({ page }) => {
+test('the second place is dragged over the first to its other side', { tag: '@desktop' }, async ({ page }) => {
   const { figure, sentence } = await openPlot(page, 'secant-to-tangent')
   const px = await unit(figure, 12.8)
   const second = figure.getByRole('slider', { name: 'Move the second place' })
@@ -20,7 +20,7 @@ test('the second place is dragged over the first to its other side', async ({ pa
   await expect(figure.locator('.secant-line')).toHaveCount(0)
 })
 
-test('the slope is traced while the place is dragged', async ({ page }) => {
+test('the slope is traced while the place is dragged', { tag: '@desktop' }, async ({ page }) => {
   const { figure, sentence } = await openPlot(page, 'parabola-slope')
   const px = await unit(figure, 10.8)
   const place = figure.getByRole('slider', { name: 'Move the place along the curve' })
@@ -29,7 +29,7 @@ test('the slope is traced while the place is dragged', async ({ page }) => {
   await expect(sentence).toContainText('traced from −3.00 to 5.00')
 })
 
-test('the wheel is turned by hand, around its axle', async ({ page }) => {
+test('the wheel is turned by hand, around its axle', { tag: '@desktop' }, async ({ page }) => {
   const { figure, sentence } = await openPlot(page, 'chain-rule-gears', '?x=0')
   const crank = figure.getByRole('slider', { name: 'Turn the wheel x' })
   const start = await middle(crank.locator('.movable-target'))
@@ -45,7 +45,7 @@ test('the wheel is turned by hand, around its axle', async ({ page }) => {
   await expect(sentence).toContainText('x = 1.25 turns, u = 2.50, y = 7.50')
 })
 
-test('the score is dragged out to a flat tail', async ({ page }) => {
+test('the score is dragged out to a flat tail', { tag: '@desktop' }, async ({ page }) => {
   const { figure, sentence } = await openPlot(page, 'sigmoid-slope')
   const score = figure.getByRole('slider', { name: 'Move the score along the curve' })
   const px = await unit(figure, 17.2)

@@ -81,7 +81,9 @@ test('a hobbit dragged over the plane runs through the neuron', { tag: '@desktop
   await expect(sentence(page, 'one-neuron')).toContainText('The neuron adds up z =')
 })
 
-test('real patients: the file is fetched for a new split, and trained in a worker', async ({ page }) => {
+test('real patients: the file is fetched for a new split, and trained in a worker', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))
   await open(page, 'real-data')

@@ -4,7 +4,9 @@ import { drag, middle, open, sentence, swipe, toolsTop } from './hand.ts'
 
 const counts = (figure: Locator) => figure.locator('.fits-tally .tally-number')
 
-test('from line to wild along the curve of mistakes: one count falls to 0, the other rises', async ({ page }) => {
+test('from line to wild along the curve of mistakes: one count falls to 0, the other rises', {
+  tag: '@desktop',
+}, async ({ page }) => {
   const figure = await open(page, 'three-fits')
   await expect(counts(figure)).toHaveText(['11', '13'])
   const grip = await middle(figure.locator('.upright-cursor .handle-grip'))
@@ -15,7 +17,7 @@ test('from line to wild along the curve of mistakes: one count falls to 0, the o
   await expect(counts(figure)).toHaveText(['4', '6'])
 })
 
-test('the newcomer is dragged over the edge of an island', async ({ page }) => {
+test('the newcomer is dragged over the edge of an island', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'three-fits', '?bend=6')
   await expect(figure.locator('.tag-newcomer')).toHaveText('no hero')
   const star = await middle(figure.locator('.movable-mark .mark-newcomer'))
@@ -39,7 +41,7 @@ test('resampling changes the picture and moves nothing else on the page', async 
   expect(await toolsTop(figure)).toBeCloseTo(before, 1)
 })
 
-test('each link of the chapter shows what it says', async ({ page }) => {
+test('each link of the chapter shows what it says', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/chapters/too-simple-too-clever/')
   await wakeFigures(page)
   const figure = page.locator('#three-fits')

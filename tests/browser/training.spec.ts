@@ -132,7 +132,7 @@ test('the walk with pitfalls is dragged to the other side of the hill', { tag: '
   await expect(sentence(page, 'pitfalls')).toContainText('It has come to the lowest place')
 })
 
-test('each cell of the worked steps tells its sum', async ({ page }) => {
+test('each cell of the worked steps tells its sum', { tag: '@desktop' }, async ({ page }) => {
   await open(page)
   const figure = page.locator('#worked-steps')
   await figure.getByRole('button', { name: '−30.09' }).click()

@@ -17,7 +17,7 @@ test('with reduced motion the machine goes by steps alone', { tag: '@desktop' },
   await expect(figure.locator('[data-total]')).toHaveText('−4.70')
 })
 
-test('a weight is dragged, and the arrow follows', async ({ page }) => {
+test('a weight is dragged, and the arrow follows', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'dot-product')
   const slider = figure.getByRole('slider', { name: 'w₁, times foot size' })
   await slider.scrollIntoViewIfNeeded()
@@ -28,7 +28,7 @@ test('a weight is dragged, and the arrow follows', async ({ page }) => {
   await expect(sentence(figure)).toContainText('“hero”')
 })
 
-test('a score is chosen by pointer and by keys', async ({ page }) => {
+test('a score is chosen by pointer and by keys', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'matrix-times-vector')
   const scores = figure.getByRole('grid').getByRole('gridcell')
   await scores.nth(3).click()
@@ -49,7 +49,7 @@ test('a row and its score stand at the same height', async ({ page }) => {
   }
 })
 
-test('an entry is chosen in either order, and a shape is changed', async ({ page }) => {
+test('an entry is chosen in either order, and a shape is changed', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'order-matters')
   await figure.locator('[data-product="BA"]').getByRole('gridcell').nth(1).click()
   await expect(figure.locator('.matrix-sum')).toHaveText('BA, row 1, column 2: 2 × 2 + 1 × 1 = 5.')

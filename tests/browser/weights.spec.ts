@@ -19,7 +19,7 @@ test('the line is dragged, and the weights follow', { tag: '@desktop' }, async (
   await expect(figure.locator('[data-sure]')).toHaveText('79 in 100')
 })
 
-test('the keyboard alone finds weights without mistakes', async ({ page }) => {
+test('the keyboard alone finds weights without mistakes', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, FIGURE)
   await figure.getByRole('slider', { name: 'w₀ stands alone' }).focus()
   for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowLeft')
@@ -27,7 +27,7 @@ test('the keyboard alone finds weights without mistakes', async ({ page }) => {
   await expect(figure.getByRole('status')).toContainText('no mistake')
 })
 
-test('doubling leaves the line and makes the model more sure', async ({ page }) => {
+test('doubling leaves the line and makes the model more sure', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, FIGURE)
   const line = figure.locator('.boundary-line')
   const ends = () => line.evaluate((element) => ['x1', 'y1', 'x2', 'y2'].map((name) => element.getAttribute(name)))
