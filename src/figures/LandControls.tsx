@@ -1,19 +1,8 @@
 import { Choice } from '../plot/Choice.tsx'
 import { QuantityLabel } from '../plot/Quantity.tsx'
+import { weightLetters, weightNames } from '../plot/quantities.ts'
 import { Slider } from '../plot/Slider.tsx'
-import {
-  axesNames,
-  axesOf,
-  canZoom,
-  FURTHEST,
-  type LandState,
-  weightNames,
-  weightsOf,
-  wholeMap,
-  withMap,
-  zoomed,
-} from './land.ts'
-import { SUBSCRIPTS } from './landWords.ts'
+import { axesNames, axesOf, canZoom, FURTHEST, type LandState, weightsOf, wholeMap, withMap, zoomed } from './land.ts'
 
 interface LandControlsProps<State extends LandState> {
   state: State
@@ -28,7 +17,7 @@ export function LandControls<State extends LandState>({ state, setState: set }: 
   return (
     <div className="controls">
       <Slider
-        label={`slice at ${SUBSCRIPTS[rest]}`}
+        label={`slice at ${weightLetters[rest]}`}
         quantity={third}
         value={weightsOf(state)[rest] ?? 0}
         min={-12}

@@ -7,6 +7,7 @@ import { Landscape } from '../plot/landscape/Landscape.tsx'
 import { Onward } from '../plot/landscape/Onward.tsx'
 import { Walker } from '../plot/landscape/Walker.tsx'
 import type { QuantityName } from '../plot/quantities.ts'
+import { weightNames } from '../plot/quantities.ts'
 import { useChanging } from '../state/changing.ts'
 import {
   axesOf,
@@ -20,7 +21,6 @@ import {
   movedOnMap,
   onMap,
   wayOut,
-  weightNames,
   weightsOf,
   wholeMap,
   zoomed,

@@ -1,9 +1,8 @@
 import { bothCensuses } from '../data/hobbits.ts'
 import { decimals, plain } from '../plot/format.ts'
+import { weightNames } from '../plot/quantities.ts'
 import { Slider } from '../plot/Slider.tsx'
 import { type OneHobbit, WEIGHTS } from './oneHobbit.ts'
-
-const NAMES = ['w0', 'w1', 'w2'] as const
 
 /** Whose numbers stand in the figure, and with which weights. */
 export function OneHobbitControls<State extends OneHobbit>({
@@ -25,7 +24,7 @@ export function OneHobbitControls<State extends OneHobbit>({
           ))}
         </select>
       </label>
-      {NAMES.map((name) => (
+      {weightNames.map((name) => (
         <Slider
           key={name}
           label={name}

@@ -6,6 +6,7 @@ import { logLossGradient } from '../math/logLossGradient.ts'
 import { type LossGrid, lossGrid, lowestCell } from '../math/lossGrid.ts'
 import { profileGrid } from '../math/profileGrid.ts'
 import { type Samples, samplesFrom } from '../math/samples.ts'
+import { weightNames } from '../plot/quantities.ts'
 import { choiceField, type Fields, numberField } from '../state/fields.ts'
 
 /** A place in the land of weights, and the map it is shown on. */
@@ -36,8 +37,6 @@ export const axesOf: Readonly<Record<AxesName, { x: WeightPlace; y: WeightPlace;
   'w0-w1': { x: 0, y: 1, rest: 2 },
   'w0-w2': { x: 0, y: 2, rest: 1 },
 }
-
-export const weightNames = ['w0', 'w1', 'w2'] as const
 
 /** How far from 0 a weight may be. */
 export const FURTHEST = 60

@@ -1,4 +1,5 @@
 import { count, decimals } from '../plot/format.ts'
+import { weightLetters, weightNames } from '../plot/quantities.ts'
 import type { Description } from '../state/figure.ts'
 import {
   axesOf,
@@ -12,12 +13,8 @@ import {
   lowestOf,
   onMap,
   optimum,
-  weightNames,
   weightsOf,
 } from './land.ts'
-
-/** The weights as they are written in plain text. */
-export const SUBSCRIPTS = ['w₀', 'w₁', 'w₂'] as const
 
 /** How many hobbits the line of these weights gets wrong. One exactly on the line is not called a hero. */
 export function mistakesOf(state: LandState, weights = weightsOf(state)): number {
@@ -44,7 +41,7 @@ const LEVEL = 0.0005
 export function describeLand(state: LandState): Description {
   const weights = weightsOf(state)
   const loss = lossOf(state, weights)
-  const names = SUBSCRIPTS.map((name, j) => `${name} = ${decimals(weights[j] ?? 0)}`)
+  const names = weightLetters.map((name, j) => `${name} = ${decimals(weights[j] ?? 0)}`)
   const lowest = lowestOf(state)
   return {
     sentence: [
@@ -83,8 +80,8 @@ function downhillWords(state: LandState, weights: Float64Array): string {
   const steepness = Math.hypot(dx, dy)
   if (steepness < LEVEL) return 'The ground is level.'
   const ways = [
-    [dx, SUBSCRIPTS[x]],
-    [dy, SUBSCRIPTS[y]],
+    [dx, weightLetters[x]],
+    [dy, weightLetters[y]],
   ] as const
   const words = ways
     .filter(([slope]) => Math.abs(slope) > 0.2 * steepness)
@@ -94,12 +91,12 @@ function downhillWords(state: LandState, weights: Float64Array): string {
 
 function landWords(state: LandState, lowest: Float64Array | null): string {
   const { x, y, rest } = axesOf[state.axes]
-  const third = SUBSCRIPTS[rest]
+  const third = weightLetters[rest]
   if (!lowest)
     return state.rest === 'best' && state.hobbits === '20'
       ? 'A line can separate these 20. So the valley runs downhill for ever: J falls and falls, and no place is the lowest.'
       : 'The lowest place lies too far out to be found.'
-  const place = `${SUBSCRIPTS[x]} = ${decimals(lowest[x] ?? 0)}, ${SUBSCRIPTS[y]} = ${decimals(lowest[y] ?? 0)}, where J is ${lossText(lossOf({ ...state, rest: 'held' }, lowest))}`
+  const place = `${weightLetters[x]} = ${decimals(lowest[x] ?? 0)}, ${weightLetters[y]} = ${decimals(lowest[y] ?? 0)}, where J is ${lossText(lossOf({ ...state, rest: 'held' }, lowest))}`
   const off = isOffMap(state, lowest) ? ' (off this map)' : ''
   if (isLowestOfAll(state, lowest)) return `The lowest place of all is at ${place}${off}.`
   const slice = `On this slice, with ${third} held at ${decimals(lowest[rest] ?? 0)}, the lowest place is at ${place}${off}.`

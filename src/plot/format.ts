@@ -9,6 +9,17 @@ export function decimals(value: number, digits = 2): string {
   return value < 0 && !isZero ? `−${text}` : text
 }
 
+/** A number that stands in a sum or a product: in brackets if it has a minus sign of its own. */
+export function bracketed(value: number, write: (value: number) => string = decimals): string {
+  const text = write(value)
+  return text.startsWith('−') ? `(${text})` : text
+}
+
+/** A whole number with a comma between its thousands. */
+export function grouped(value: number | string): string {
+  return String(value).replace(/(\d)(?=(\d{3})+$)/g, '$1,')
+}
+
 /** A number with only the decimals it needs, for ticks and data. */
 export function plain(value: number): string {
   return decimals(value, 3).replace(/\.?0+$/, '')

@@ -28,6 +28,10 @@ export const quantities = {
 
 export type QuantityName = keyof typeof quantities
 
+/** The weights of a model of two measures, in their order, by name and as they are written in a sentence. */
+export const weightNames = ['w0', 'w1', 'w2'] as const
+export const weightLetters = ['w₀', 'w₁', 'w₂'] as const
+
 /** The same table, where what a quantity may lack can be asked for. */
 export function quantityEntry(name: QuantityName): QuantityEntry {
   return quantities[name]

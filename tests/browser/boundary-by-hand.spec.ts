@@ -1,5 +1,6 @@
-import { CHAPTER, drag, figure, middle, onScreen, open, sentence, tally } from './boundary.ts'
+import { CHAPTER, figure, onScreen, open, sentence, tally } from './boundary.ts'
 import { expect, test } from './fixtures.ts'
+import { drag, middle } from './hand.ts'
 
 test('a reader drags the line until it makes no mistake', { tag: '@desktop' }, async ({ page }) => {
   await open(page)
@@ -24,7 +25,7 @@ test('the line follows the hand exactly, upright included', { tag: '@desktop' },
   await expect(sentence(page)).toContainText('an upright line at foot size')
 })
 
-test('the keyboard alone finds a line without mistakes', async ({ page }) => {
+test('the keyboard alone finds a line without mistakes', { tag: '@desktop' }, async ({ page }) => {
   await open(page)
   const body = figure(page).getByRole('slider', { name: 'Move the line' })
   await body.focus()

@@ -1,18 +1,6 @@
-import type { Page } from '@playwright/test'
-import { figure, middle, onScreen, open, sentence, tally } from './boundary.ts'
+import { figure, onScreen, open, sentence, tally } from './boundary.ts'
 import { expect, test } from './fixtures.ts'
-
-/** One finger put down, moved and lifted. */
-async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  const finger = await page.context().newCDPSession(page)
-  const steps = 10
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
-  for (let i = 1; i <= steps; i++) {
-    const at = { x: from.x + ((to.x - from.x) * i) / steps, y: from.y + ((to.y - from.y) * i) / steps }
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
-  }
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-}
+import { middle, swipe } from './hand.ts'
 
 test('a finger drags the line', { tag: '@phone' }, async ({ page }) => {
   await open(page)

@@ -1,37 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
+import { drag, middle, open, sentence, swipe, toolsTop } from './hand.ts'
 
-const open = async (page: Page, id: string, query = ''): Promise<Locator> => {
-  await page.goto(`/figures/${id}/${query}`)
-  await wakeFigures(page)
-  return page.locator(`#${id}`)
-}
-
-async function middle(locator: Locator) {
-  await locator.scrollIntoViewIfNeeded()
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('not on screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 })
-  await page.mouse.move(to.x, to.y, { steps: 3 })
-  await page.mouse.up()
-}
-
-/** How far down in its figure the row of tools stands, whatever the page has scrolled. */
-async function toolsTop(figure: Locator) {
-  const [outer, inner] = [await figure.boundingBox(), await figure.locator('.figure-tools').boundingBox()]
-  if (!outer || !inner) throw new Error('not on screen')
-  return inner.y - outer.y
-}
-
-const sentence = (figure: Locator) => figure.locator('.figure-state')
-
-test('ŷ is dragged, and hero after hero drops out of the crowd', async ({ page }) => {
+test('ŷ is dragged, and hero after hero drops out of the crowd', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'calibration')
   await expect(figure.locator('[data-member="hero"]')).toHaveCount(86)
   const grip = await middle(figure.locator('.upright-cursor .handle-grip'))
@@ -55,7 +25,7 @@ test('drawing again moves the crowd and nothing else on the page', async ({ page
   expect(await toolsTop(figure)).toBeCloseTo(before, 1)
 })
 
-test('each link of the chapter shows what it says', async ({ page }) => {
+test('each link of the chapter shows what it says', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/chapters/how-sure/')
   await wakeFigures(page)
   const figure = page.locator('#calibration')
@@ -73,21 +43,12 @@ test('a finger drags ŷ, and a swipe upwards scrolls the page', { tag: '@phone' 
   await page.goto('/chapters/how-sure/')
   await wakeFigures(page)
   const figure = page.locator('#calibration')
-  const finger = await page.context().newCDPSession(page)
-  const swipe = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
-    for (let i = 1; i <= 10; i++) {
-      const at = { x: from.x + ((to.x - from.x) * i) / 10, y: from.y + ((to.y - from.y) * i) / 10 }
-      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
-    }
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  }
   await figure.locator('.calibration-curve').scrollIntoViewIfNeeded()
   const grip = await middle(figure.locator('.upright-cursor .handle-grip'))
-  await swipe(grip, { x: grip.x - 120, y: grip.y })
+  await swipe(page, grip, { x: grip.x - 120, y: grip.y })
   await expect(sentence(figure)).not.toContainText('ŷ = 0.85')
   const scrolled = await page.evaluate(() => scrollY)
   const now = await middle(figure.locator('.upright-cursor .handle-grip'))
-  await swipe({ x: now.x, y: now.y - 40 }, { x: now.x, y: now.y - 190 })
+  await swipe(page, { x: now.x, y: now.y - 40 }, { x: now.x, y: now.y - 190 })
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50)
 })

@@ -1,38 +1,24 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
+import { drag, middle, open, sentence, swipe } from './hand.ts'
 
-const open = async (page: Page, id: string, query = ''): Promise<Locator> => {
-  await page.goto(`/figures/${id}/${query}`)
-  await wakeFigures(page)
-  return page.locator(`#${id}`)
+async function dragAcross(page: Page, grip: Locator, toX: number) {
+  const from = await middle(grip)
+  await drag(page, from, { x: toX, y: from.y })
 }
 
-async function middle(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('not on screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-async function dragAcross(page: Page, from: { x: number; y: number }, toX: number) {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move((from.x + toX) / 2, from.y, { steps: 3 })
-  await page.mouse.move(toX, from.y, { steps: 3 })
-  await page.mouse.up()
-}
-
-const sentence = (figure: Locator) => figure.locator('.figure-state')
-
-test('the answer is dragged from “never” to “surely”, and neither end breaks', async ({ page }) => {
+test('the answer is dragged from “never” to “surely”, and neither end breaks', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const figure = await open(page, 'punishment')
   const plot = await figure.locator('.plot-ground').boundingBox()
   if (!plot) throw new Error('not on screen')
   const grip = figure.locator('.upright-cursor .handle-grip')
-  await dragAcross(page, await middle(grip), plot.x + plot.width * 0.5)
+  await dragAcross(page, grip, plot.x + plot.width * 0.5)
   await expect(sentence(figure)).toContainText(/ŷ = 0\.(49|50|51)\./)
-  await dragAcross(page, await middle(grip), plot.x + plot.width + 300)
+  await dragAcross(page, grip, plot.x + plot.width + 300)
   await expect(sentence(figure)).toContainText('ŷ = 1.00. If the hobbit becomes a hero, the punishment is 0.00.')
-  await dragAcross(page, await middle(grip), plot.x - 300)
+  await dragAcross(page, grip, plot.x - 300)
   await expect(sentence(figure)).toContainText('the punishment has no end')
   await expect(figure).not.toContainText(/NaN|Infinity/)
 })
@@ -42,25 +28,16 @@ test('a finger moves the answer, and a swipe upwards scrolls the page', { tag: '
   await wakeFigures(page)
   const figure = page.locator('#punishment')
   await figure.locator('svg[data-plot]').scrollIntoViewIfNeeded()
-  const finger = await page.context().newCDPSession(page)
-  const swipe = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
-    for (let i = 1; i <= 10; i++) {
-      const at = { x: from.x + ((to.x - from.x) * i) / 10, y: from.y + ((to.y - from.y) * i) / 10 }
-      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
-    }
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  }
   const grip = await middle(figure.locator('.upright-cursor .handle-grip'))
-  await swipe(grip, { x: grip.x + 90, y: grip.y })
+  await swipe(page, grip, { x: grip.x + 90, y: grip.y })
   await expect(sentence(figure)).not.toContainText('ŷ = 0.01.')
   const scrolled = await page.evaluate(() => scrollY)
   const line = await middle(figure.locator('.upright-cursor .handle-grip'))
-  await swipe({ x: line.x, y: line.y - 60 }, { x: line.x, y: line.y - 200 })
+  await swipe(page, { x: line.x, y: line.y - 60 }, { x: line.x, y: line.y - 200 })
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50)
 })
 
-test('the line is dragged and the bars follow', async ({ page }) => {
+test('the line is dragged and the bars follow', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'whose-fault')
   await expect(figure.locator('.tally')).toContainText('0.39')
   const grip = await middle(figure.locator('.boundary-grip'))
@@ -81,7 +58,9 @@ test('a bar and its hobbit light up together', { tag: '@desktop' }, async ({ pag
   await expect(figure.locator('.tag').last()).toContainText('Pansy Goodmeal')
 })
 
-test('the product is lost at the same factor in this browser as in the tests', async ({ page }) => {
+test('the product is lost at the same factor in this browser as in the tests', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const figure = await open(page, 'underflow')
   await expect(sentence(figure)).toContainText('it was gone after 1010')
   await figure.getByRole('button', { name: 'To the edge' }).click()
@@ -91,19 +70,15 @@ test('the product is lost at the same factor in this browser as in the tests', a
   await expect(figure.locator('.readings dd').first()).toHaveText('0')
   const plot = await figure.locator('.plot-ground').boundingBox()
   if (!plot) throw new Error('not on screen')
-  await dragAcross(page, await middle(figure.locator('.upright-cursor .handle-grip')), plot.x + plot.width * 0.1)
+  await dragAcross(page, figure.locator('.upright-cursor .handle-grip'), plot.x + plot.width * 0.1)
   await expect(sentence(figure)).toContainText('It would be gone after 1010.')
 })
 
-test('one walk, two plots: the accuracy is level, the loss is not', async ({ page }) => {
+test('one walk, two plots: the accuracy is level, the loss is not', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'no-slope')
   const plot = await figure.locator('.plot-ground').first().boundingBox()
   if (!plot) throw new Error('not on screen')
-  await dragAcross(
-    page,
-    await middle(figure.locator('.upright-cursor .handle-grip').first()),
-    plot.x + plot.width * 0.77,
-  )
+  await dragAcross(page, figure.locator('.upright-cursor .handle-grip').first(), plot.x + plot.width * 0.77)
   await expect(sentence(figure)).toContainText(/At w₀ = −2\.[23]\d the accuracy is 0\.60, with slope 0: no hint/)
   await expect(sentence(figure)).toContainText('it rises to the right, so go left')
   await figure.getByRole('slider', { name: 'Walk along w₀, lower plot' }).focus()
@@ -111,7 +86,7 @@ test('one walk, two plots: the accuracy is level, the loss is not', async ({ pag
   await expect(sentence(figure)).toContainText('At w₀ = −10.00')
 })
 
-test('each link of the prose shows what it says', async ({ page }) => {
+test('each link of the prose shows what it says', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/chapters/log-loss/')
   await wakeFigures(page)
   const links = page.locator('a.show')

@@ -21,7 +21,7 @@ test('the star is dragged over the line, and the answer turns', async ({ page })
   await expect(figure.locator('.figure-state')).toContainText('foot size 0.00 and lifts 0.00')
 })
 
-test('the keyboard alone finds where the model cannot tell', async ({ page }) => {
+test('the keyboard alone finds where the model cannot tell', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/figures/newcomer/?foot=1.5&lifted=3')
   await wakeFigures(page)
   const figure = page.locator('#newcomer')

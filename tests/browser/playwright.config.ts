@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: resolve('.cache/tests/browser'),
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,

@@ -2,7 +2,7 @@ import { expect, test, wakeFigures } from './fixtures.ts'
 
 const CHAPTER = '/chapters/the-mayors-question/'
 
-test('a guess is kept, and its outcome shown beside it', async ({ page }) => {
+test('a guess is kept, and its outcome shown beside it', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(CHAPTER)
   const predict = page.locator('[data-predict="fewest-mistakes"]')
   await expect(predict.getByText('None, if you place it well')).toBeHidden()
@@ -14,7 +14,7 @@ test('a guess is kept, and its outcome shown beside it', async ({ page }) => {
   await expect(predict).toContainText('Your guess: “One, two or three”.')
 })
 
-test('a guess can be skipped', async ({ page }) => {
+test('a guess can be skipped', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(CHAPTER)
   const predict = page.locator('[data-predict="fewest-mistakes"]')
   await predict.getByRole('button', { name: 'Skip' }).click()
@@ -22,7 +22,7 @@ test('a guess can be skipped', async ({ page }) => {
   await expect(predict.getByText('Your guess')).toBeHidden()
 })
 
-test('the reader’s own words stay in the browser', async ({ page }) => {
+test('the reader’s own words stay in the browser', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(CHAPTER)
   const words = page.getByLabel(/In your own words/)
   await words.fill('A line that answers yes or no.')
@@ -58,7 +58,7 @@ test('a chapter reads step by step', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'A worried mayor' })).toBeVisible()
 })
 
-test('the theme is the reader’s, and comes without a flash', async ({ page }) => {
+test('the theme is the reader’s, and comes without a flash', { tag: '@desktop' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(CHAPTER)
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
@@ -70,7 +70,7 @@ test('the theme is the reader’s, and comes without a flash', async ({ page }) 
   expect(await ground()).toBe(dark)
 })
 
-test('the map shows the way that was read', async ({ page }) => {
+test('the map shows the way that was read', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(CHAPTER)
   await page.locator('.own-words').scrollIntoViewIfNeeded()
   await expect
@@ -86,7 +86,7 @@ test('pointing at a quantity lights it everywhere', { tag: '@desktop' }, async (
   await expect(page.locator('html')).toHaveAttribute('data-lit', 'x1')
 })
 
-test('corrupt storage changes nothing for the reader', async ({ page }) => {
+test('corrupt storage changes nothing for the reader', { tag: '@desktop' }, async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['theme', 'predictions', 'own-words', 'read-chapters'])
       localStorage.setItem(`hobbiton:${name}`, '{"broken":')

@@ -23,9 +23,9 @@ test('a word leads to its place in the glossary', async ({ page }) => {
   await expect(page.locator('#learning-rate')).toBeInViewport()
 })
 
-test('chapters, headings, figures and errata are found, each with its kind and words around what was found', async ({
-  page,
-}) => {
+test('chapters, headings, figures and errata are found, each with its kind and words around what was found', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await page.goto('/')
   for (const [words, title, kind] of [
     ['the landscape', 'The landscape', 'Chapter'],
@@ -88,7 +88,10 @@ test('it says so when nothing is found', async ({ page }) => {
   await expect(linksOf(page)).toHaveCount(0)
 })
 
-test('nothing of it is fetched before it is opened, and all of it only once', async ({ page, context }) => {
+test('nothing of it is fetched before it is opened, and all of it only once', { tag: '@desktop' }, async ({
+  page,
+  context,
+}) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))
   const mine = () => fetched.filter((url) => /search/i.test(url))
@@ -107,7 +110,7 @@ test('nothing of it is fetched before it is opened, and all of it only once', as
 test.describe('without a connection', () => {
   test.use({ expected: /search|Failed to load resource/ })
 
-  test('it says why, and tries again', async ({ page }) => {
+  test('it says why, and tries again', { tag: '@desktop' }, async ({ page }) => {
     await page.route('**/search.json', (route) => route.abort())
     await page.goto('/')
     await open(page, 'rate')
@@ -147,7 +150,7 @@ for (const theme of ['light', 'dark'] as const)
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('there is no button that does nothing', async ({ page }) => {
+  test('there is no button that does nothing', { tag: '@desktop' }, async ({ page }) => {
     await page.goto(CHAPTER)
     await expect(page.locator('[data-search]')).toBeHidden()
   })

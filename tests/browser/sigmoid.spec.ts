@@ -1,63 +1,32 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
+import { dragBy, expectSameHeight, middle, open, sentence, swipeBy } from './hand.ts'
 
-const open = async (page: Page, id: string, query = '') => {
-  await page.goto(`/figures/${id}/${query}`)
-  await wakeFigures(page)
-  return page.locator(`#${id}`)
-}
-const sentence = (figure: Locator) => figure.locator('.figure-state')
-
-async function middle(locator: Locator) {
-  await locator.scrollIntoViewIfNeeded()
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('not on screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-async function drag(page: Page, handle: Locator, acrossPx: number, downPx = 0) {
-  const from = await middle(handle)
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(from.x + acrossPx / 2, from.y + downPx / 2, { steps: 4 })
-  await page.mouse.move(from.x + acrossPx, from.y + downPx, { steps: 4 })
-  await page.mouse.up()
-}
-
-/** One finger put down, moved and lifted. */
-async function swipe(page: Page, from: { x: number; y: number }, acrossPx: number, downPx: number) {
-  const finger = await page.context().newCDPSession(page)
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
-  for (let i = 1; i <= 10; i++) {
-    const at = { x: from.x + (acrossPx * i) / 10, y: from.y + (downPx * i) / 10 }
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
-  }
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-}
-
-test('the star is dragged over the field of scores', async ({ page }) => {
+test('the star is dragged over the field of scores', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'score-field')
   await expect(figure.locator('[data-score]')).toHaveText('= 15.30')
   const plot = await figure.locator('.plot-ground').boundingBox()
   if (!plot) throw new Error('not on screen')
   // One unit of data to the left: the plot is 12.4 units wide.
-  await drag(page, figure.getByRole('slider', { name: 'Move the star' }), -plot.width / 12.4)
+  await dragBy(page, await middle(figure.getByRole('slider', { name: 'Move the star' })), {
+    x: -plot.width / 12.4,
+    y: 0,
+  })
   await expect(figure.locator('[data-score]')).toHaveText(/= 14\.(29|30|31)/)
 })
 
 test('the line is turned by hand, and the scores grow no steeper', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'score-field', '?view=village&foot=4&lifted=3')
-  await drag(page, figure.getByRole('slider', { name: /Turn the line, left/ }), 0, 120)
+  await dragBy(page, await middle(figure.getByRole('slider', { name: /Turn the line, left/ })), { x: 0, y: 120 })
   await expect(sentence(figure)).not.toContainText('w₁ = 1.00')
   await expect(figure.locator('[data-steepness]')).toHaveText('1.41')
 })
 
-test('the score is dragged along the curve into the flat tail', async ({ page }) => {
+test('the score is dragged along the curve into the flat tail', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'squash')
   const handle = figure.getByRole('slider', { name: 'Move the score along the curve' })
-  await drag(page, handle, -40)
+  await dragBy(page, await middle(handle), { x: -40, y: 0 })
   await expect(sentence(figure)).not.toContainText('z = 2.00')
-  await drag(page, handle, 900)
+  await dragBy(page, await middle(handle), { x: 900, y: 0 })
   await expect(sentence(figure)).toContainText('The score z = 8.00 becomes the chance ŷ = 0.999665')
   await expect(sentence(figure)).toContainText('saturated')
 })
@@ -96,16 +65,19 @@ test('with reduced motion the slide goes by steps alone', { tag: '@desktop' }, a
 
 test('a finger drags the score, and a swipe beside it scrolls', { tag: '@phone' }, async ({ page }) => {
   const figure = await open(page, 'squash')
-  await swipe(page, await middle(figure.getByRole('slider', { name: 'Move the score along the curve' })), -60, 0)
+  await swipeBy(page, await middle(figure.getByRole('slider', { name: 'Move the score along the curve' })), {
+    x: -60,
+    y: 0,
+  })
   await expect(sentence(figure)).toContainText('not a hero')
   const plot = await figure.locator('.plot-ground').boundingBox()
   if (!plot) throw new Error('not on screen')
   const before = await page.evaluate(() => scrollY)
-  await swipe(page, { x: plot.x + plot.width * 0.9, y: plot.y + plot.height * 0.6 }, 0, -150)
+  await swipeBy(page, { x: plot.x + plot.width * 0.9, y: plot.y + plot.height * 0.6 }, { x: 0, y: -150 })
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60)
 })
 
-test('a cell is explained when it is chosen', async ({ page }) => {
+test('a cell is explained when it is chosen', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'three-observations')
   await figure.locator('[data-cell="1 power"]').click()
   await expect(figure.locator('.cell-note')).toContainText('e to the power 5 is 148.41')
@@ -116,9 +88,9 @@ test('a cell is explained when it is chosen', async ({ page }) => {
   await expect(figure.locator('.cell-note')).toContainText('w₁ × x₁ = 1 × 1 = 1')
 })
 
-test('both scores are dragged by their bar, and the shares stay', async ({ page }) => {
+test('both scores are dragged by their bar, and the shares stay', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'softmax-twin')
-  await drag(page, figure.getByRole('slider', { name: 'Move both scores' }), 60)
+  await dragBy(page, await middle(figure.getByRole('slider', { name: 'Move both scores' })), { x: 60, y: 0 })
   await expect(sentence(figure)).toContainText('nothing changes but where they stand')
   await expect(figure.locator('[data-share="hero"]')).toHaveText('0.982')
   await expect(figure.locator('[data-score="hero"]')).not.toHaveText('5')
@@ -127,24 +99,12 @@ test('both scores are dragged by their bar, and the shares stay', async ({ page 
 test('the figures keep their place while their numbers change', async ({ page }) => {
   await page.goto('/chapters/sigmoid/')
   await wakeFigures(page)
-  const states = {
+  await expectSameHeight(page, {
     'score-field': ['?w0=-14&view=village', '?times=3.3', '?w1=-1&w2=-1.55'],
     squash: ['?z=12&slid=3', '?z=900&slid=13', '?z=-4.7&slid=20', '?story=growth&z=-2.35'],
     'three-observations': ['?w2=10', '?w0=-55.55&w1=-3.25&done=7', '?row=3&column=chance', '?row=1&column=power'],
     'softmax-twin': ['?x1=7.5&x2=7.5&shift=77', '?shift=-9.5', '?x1=1&x2=4'],
-  }
-  for (const [id, queries] of Object.entries(states)) {
-    const figure = page.locator(`#${id}`)
-    const height = async () => (await figure.boundingBox())?.height
-    const before = await height()
-    for (const query of queries) {
-      await figure.evaluate(
-        (element, search) => element.dispatchEvent(new CustomEvent('show', { detail: new URLSearchParams(search) })),
-        query,
-      )
-      await expect.poll(height, `${id} ${query}`).toBe(before)
-    }
-  }
+  })
 })
 
 test('the prose puts the figures into their states', { tag: '@desktop' }, async ({ page }) => {

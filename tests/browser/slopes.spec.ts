@@ -1,38 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
-
-async function open(page: Page, id: string, query = '') {
-  await page.goto(`/figures/${id}/${query}`)
-  await wakeFigures(page)
-  const figure = page.locator(`#${id}`)
-  await figure.locator('svg[data-plot]').first().scrollIntoViewIfNeeded()
-  return { figure, sentence: figure.locator('.figure-state') }
-}
-
-async function middle(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('not on screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-async function drag(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(from.x + by.x / 2, from.y + by.y / 2, { steps: 4 })
-  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 4 })
-  await page.mouse.up()
-}
-
-/** One finger put down, moved and lifted. */
-async function swipe(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
-  const finger = await page.context().newCDPSession(page)
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
-  for (let i = 1; i <= 10; i++) {
-    const at = { x: from.x + (by.x * i) / 10, y: from.y + (by.y * i) / 10 }
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
-  }
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-}
+import { dragBy, middle, openPlot, swipeBy } from './hand.ts'
 
 /** Pixels for one unit along the axis of a figure’s first plot, which shows `span` of them. */
 async function unit(figure: Locator, span: number) {
@@ -40,11 +8,11 @@ async function unit(figure: Locator, span: number) {
   return (box?.width ?? 0) / span
 }
 
-test('the second place is dragged over the first to its other side', async ({ page }) => {
-  const { figure, sentence } = await open(page, 'secant-to-tangent')
+test('the second place is dragged over the first to its other side', { tag: '@desktop' }, async ({ page }) => {
+  const { figure, sentence } = await openPlot(page, 'secant-to-tangent')
   const px = await unit(figure, 12.8)
   const second = figure.getByRole('slider', { name: 'Move the second place' })
-  await drag(page, await middle(second.locator('.movable-target')), { x: -5 * px, y: 30 })
+  await dragBy(page, await middle(second.locator('.movable-target')), { x: -5 * px, y: 30 })
   await expect(second).toHaveAttribute('aria-valuetext', /Δx −(1\.9|2\.0)/)
   await expect(sentence).toContainText('to the left')
   await figure.getByRole('slider', { name: 'Δx', exact: true }).fill('0')
@@ -52,17 +20,17 @@ test('the second place is dragged over the first to its other side', async ({ pa
   await expect(figure.locator('.secant-line')).toHaveCount(0)
 })
 
-test('the slope is traced while the place is dragged', async ({ page }) => {
-  const { figure, sentence } = await open(page, 'parabola-slope')
+test('the slope is traced while the place is dragged', { tag: '@desktop' }, async ({ page }) => {
+  const { figure, sentence } = await openPlot(page, 'parabola-slope')
   const px = await unit(figure, 10.8)
   const place = figure.getByRole('slider', { name: 'Move the place along the curve' })
-  await drag(page, await middle(place.locator('.movable-target')), { x: 6 * px, y: 0 })
+  await dragBy(page, await middle(place.locator('.movable-target')), { x: 6 * px, y: 0 })
   await expect(sentence).toContainText('At x = 5.00 its height is 25.00 and its slope 10.00')
   await expect(sentence).toContainText('traced from −3.00 to 5.00')
 })
 
-test('the wheel is turned by hand, around its axle', async ({ page }) => {
-  const { figure, sentence } = await open(page, 'chain-rule-gears', '?x=0')
+test('the wheel is turned by hand, around its axle', { tag: '@desktop' }, async ({ page }) => {
+  const { figure, sentence } = await openPlot(page, 'chain-rule-gears', '?x=0')
   const crank = figure.getByRole('slider', { name: 'Turn the wheel x' })
   const start = await middle(crank.locator('.movable-target'))
   const hub = await middle(figure.locator('.axle-hub').first())
@@ -77,11 +45,11 @@ test('the wheel is turned by hand, around its axle', async ({ page }) => {
   await expect(sentence).toContainText('x = 1.25 turns, u = 2.50, y = 7.50')
 })
 
-test('the score is dragged out to a flat tail', async ({ page }) => {
-  const { figure, sentence } = await open(page, 'sigmoid-slope')
+test('the score is dragged out to a flat tail', { tag: '@desktop' }, async ({ page }) => {
+  const { figure, sentence } = await openPlot(page, 'sigmoid-slope')
   const score = figure.getByRole('slider', { name: 'Move the score along the curve' })
   const px = await unit(figure, 17.2)
-  await drag(page, await middle(score.locator('.movable-target')), { x: 5 * px, y: 0 })
+  await dragBy(page, await middle(score.locator('.movable-target')), { x: 5 * px, y: 0 })
   await expect(sentence).toContainText('stalls here')
 })
 
@@ -92,11 +60,11 @@ for (const [id, name, by] of [
   ['sigmoid-slope', 'Move the score along the curve', { x: 40, y: 30 }],
 ] as const)
   test(`a finger drags: ${id}`, { tag: '@phone' }, async ({ page }) => {
-    const { figure } = await open(page, id)
+    const { figure } = await openPlot(page, id)
     const handle = figure.getByRole('slider', { name })
     const before = await handle.getAttribute('aria-valuetext')
     const scrolled = await page.evaluate(() => scrollY)
-    await swipe(page, await middle(handle.locator('.movable-target')), by)
+    await swipeBy(page, await middle(handle.locator('.movable-target')), by)
     await expect(handle).not.toHaveAttribute('aria-valuetext', before ?? '')
     expect(await page.evaluate(() => scrollY)).toBe(scrolled)
   })

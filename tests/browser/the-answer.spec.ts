@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
+import { dragBy, middle } from './hand.ts'
 
 const CHAPTER = '/chapters/the-answer/'
 const TRAINING = '/chapters/training/'
@@ -12,22 +13,6 @@ async function open(page: Page, id: string, query = '') {
   await page.goto(CHAPTER + query)
   await wakeFigures(page)
   await figure(page, id).locator('svg[data-plot]').first().scrollIntoViewIfNeeded()
-}
-
-async function middle(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('not on screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-async function drag(page: Page, locator: Locator, by: { x: number; y: number }) {
-  await locator.scrollIntoViewIfNeeded()
-  const from = await middle(locator)
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(from.x + by.x / 2, from.y + by.y / 2, { steps: 4 })
-  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 4 })
-  await page.mouse.up()
 }
 
 test('what was trained comes along, stays after a reload, and is forgotten by one button', async ({ page }) => {
@@ -72,14 +57,14 @@ test('the star is dragged into the fence, and the warning goes', { tag: '@deskto
   await open(page, 'which-matters')
   await expect(sentence(page, 'which-matters')).toContainText('take this answer with care')
   const star = figure(page, 'which-matters').getByRole('slider', { name: 'Move the hobbit asked about' })
-  await drag(page, star, { x: 0, y: 170 })
+  await dragBy(page, await middle(star), { x: 0, y: 170 })
   await expect(sentence(page, 'which-matters')).not.toContainText('take this answer with care')
 })
 
 test('the moment is dragged along the log axis', { tag: '@desktop' }, async ({ page }) => {
   await open(page, 'runaway-weights')
   const cursor = figure(page, 'runaway-weights').locator('.upright-cursor .handle-grip')
-  await drag(page, cursor, { x: -150, y: 0 })
+  await dragBy(page, await middle(cursor), { x: -150, y: 0 })
   await expect(sentence(page, 'runaway-weights')).toContainText(/After [\d,]{3,5} updates/)
   await expect(sentence(page, 'runaway-weights')).not.toContainText('After 10,000 updates')
 })
@@ -88,12 +73,17 @@ test('a hobbit dragged over the plane runs through the neuron', { tag: '@desktop
   await open(page, 'one-neuron')
   const sum = figure(page, 'one-neuron').locator('.neuron-sum')
   const before = await sum.textContent()
-  await drag(page, figure(page, 'one-neuron').getByRole('slider', { name: 'Move the hobbit' }), { x: 60, y: -40 })
+  await dragBy(page, await middle(figure(page, 'one-neuron').getByRole('slider', { name: 'Move the hobbit' })), {
+    x: 60,
+    y: -40,
+  })
   await expect(sum).not.toHaveText(before ?? '')
   await expect(sentence(page, 'one-neuron')).toContainText('The neuron adds up z =')
 })
 
-test('real patients: the file is fetched for a new split, and trained in a worker', async ({ page }) => {
+test('real patients: the file is fetched for a new split, and trained in a worker', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))
   await open(page, 'real-data')
@@ -123,7 +113,7 @@ test('the threshold is dragged, and moves the counts and the point on the curve'
   const real = figure(page, 'real-data')
   const point = real.locator('.roc-now circle')
   const before = [await point.getAttribute('cx'), await point.getAttribute('cy')]
-  await drag(page, real.locator('.upright-cursor .handle-grip'), { x: -200, y: 0 })
+  await dragBy(page, await middle(real.locator('.upright-cursor .handle-grip')), { x: -200, y: 0 })
   await expect(real.locator('.matrix-cell').first()).not.toHaveText('4 missed')
   expect([await point.getAttribute('cx'), await point.getAttribute('cy')]).not.toEqual(before)
 })

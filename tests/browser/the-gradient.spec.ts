@@ -1,13 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
+import { open, sentence } from './hand.ts'
 
-const open = async (page: Page, id: string, query = ''): Promise<Locator> => {
-  await page.goto(`/figures/${id}/${query}`)
-  await wakeFigures(page)
-  return page.locator(`#${id}`)
-}
-
-const sentence = (figure: Locator) => figure.locator('.figure-state')
 const button = (figure: Locator, name: string) => figure.getByRole('button', { name, exact: true })
 
 test('the derivation goes line by line, and the sheet keeps its place', async ({ page }) => {
@@ -34,7 +28,7 @@ test('what is new in a line is lit, there and nowhere else', async ({ page }) =>
   await expect.poll(() => ground(2)).toBe('rgba(0, 0, 0, 0)')
 })
 
-test('the derivation plays only when asked to, and stops at its end', async ({ page }) => {
+test('the derivation plays only when asked to, and stops at its end', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'derivation', '?figure=derivation&line=7')
   await expect(sentence(figure)).toContainText('Step 7 of 8')
   await button(figure, 'Play').click()
@@ -66,7 +60,7 @@ test('on paper all lines are there', { tag: '@desktop' }, async ({ page }) => {
   await expect(figure.locator('.derivation-ending')).toBeVisible()
 })
 
-test('a box of the graph is chosen by hand and by keys, and nudged', async ({ page }) => {
+test('a box of the graph is chosen by hand and by keys, and nudged', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'computation-graph')
   await figure.locator('[data-node="w2"]').click()
   await expect(sentence(figure)).toContainText('The slope ∂L/∂w₂ is −1.240.')
@@ -103,7 +97,7 @@ test('no two boxes of the graph touch', async ({ page }) => {
       ).toBe(true)
 })
 
-test('two regressions play by one rule, and a run that flies off says so', async ({ page }) => {
+test('two regressions play by one rule, and a run that flies off says so', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'two-regressions', '?figure=two-regressions&at=0')
   const height = () => figure.evaluate((element: HTMLElement) => element.offsetHeight)
   const before = await height()
@@ -122,7 +116,7 @@ test('two regressions play by one rule, and a run that flies off says so', async
   expect(await height()).toBe(before)
 })
 
-test('each link of the prose shows what it says', async ({ page }) => {
+test('each link of the prose shows what it says', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/chapters/the-gradient/')
   await wakeFigures(page)
   const links = page.locator('a.show')

@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
+import { dragBy, middle, sentence, swipeBy } from './hand.ts'
 
 const CHAPTER = '/chapters/the-landscape/'
 
@@ -12,36 +13,9 @@ test.use({
 
 const map = (page: Page) => page.locator('#loss-map')
 const terrain = (page: Page) => page.locator('#loss-terrain')
-const sentence = (figure: Locator) => figure.locator('.figure-state')
-
 async function open(page: Page, query = '') {
   await page.goto(CHAPTER + query)
   await wakeFigures(page)
-}
-
-async function middle(locator: Locator) {
-  await locator.scrollIntoViewIfNeeded()
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('not on screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-async function drag(page: Page, from: { x: number; y: number }, dx: number, dy: number) {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(from.x + dx / 2, from.y + dy / 2, { steps: 3 })
-  await page.mouse.move(from.x + dx, from.y + dy, { steps: 3 })
-  await page.mouse.up()
-}
-
-async function swipe(page: Page, from: { x: number; y: number }, dx: number, dy: number) {
-  const finger = await page.context().newCDPSession(page)
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
-  for (let i = 1; i <= 8; i++) {
-    const at = { x: from.x + (dx * i) / 8, y: from.y + (dy * i) / 8 }
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
-  }
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
 test('a reader drags the point down to the lowest place, and the line follows', { tag: '@desktop' }, async ({
@@ -52,7 +26,7 @@ test('a reader drags the point down to the lowest place, and the line follows', 
   const before = await line.getAttribute('x1')
   const point = await middle(map(page).locator('.walker-grip'))
   const lowest = await middle(map(page).locator('.land-lowest-mark'))
-  await drag(page, point, lowest.x - point.x, lowest.y - point.y)
+  await dragBy(page, point, { x: lowest.x - point.x, y: lowest.y - point.y })
   await expect(sentence(map(page))).toContainText(/J is 0\.44\d here/)
   expect(await line.getAttribute('x1')).not.toBe(before)
 })
@@ -62,7 +36,7 @@ test('dragging the line moves the point on the map', { tag: '@desktop' }, async 
   const point = map(page).locator('.walker')
   const before = await point.getAttribute('transform')
   const handle = await middle(map(page).getByRole('slider', { name: /Turn the line, left/ }))
-  await drag(page, handle, 60, 40)
+  await dragBy(page, handle, { x: 60, y: 40 })
   expect(await point.getAttribute('transform')).not.toBe(before)
   await expect(sentence(map(page))).not.toContainText('w₁ = 2.60')
 })
@@ -70,11 +44,11 @@ test('dragging the line moves the point on the map', { tag: '@desktop' }, async 
 test('a finger drags the point, and a swipe beside it scrolls', { tag: '@phone' }, async ({ page }) => {
   await open(page)
   const grip = map(page).locator('.walker-grip')
-  await swipe(page, await middle(grip), -40, -30)
+  await swipeBy(page, await middle(grip), { x: -40, y: -30 })
   await expect(sentence(map(page))).not.toContainText('w₁ = 2.60')
   const { x, y } = await middle(grip)
   const before = await page.evaluate(() => scrollY)
-  await swipe(page, { x: x - 60, y: y + 60 }, 0, -150)
+  await swipeBy(page, { x: x - 60, y: y + 60 }, { x: 0, y: -150 })
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60)
 })
 
@@ -100,7 +74,7 @@ test('the land is turned by hand, by keys and by buttons', { tag: '@desktop' }, 
   await expect(terrain(page).locator('[data-terrain]')).toHaveAttribute('data-terrain', 'standing')
   const turn = () => canvas.getAttribute('aria-valuenow')
   const first = await turn()
-  await drag(page, await middle(canvas), 120, 0)
+  await dragBy(page, await middle(canvas), { x: 120, y: 0 })
   const second = await turn()
   expect(second).not.toBe(first)
   await canvas.focus()
@@ -116,10 +90,10 @@ test('a finger turns the land sideways and scrolls the page upwards', { tag: '@p
   await open(page)
   const canvas = terrain(page).locator('canvas')
   const first = await canvas.getAttribute('aria-valuenow')
-  await swipe(page, await middle(canvas), 90, 0)
+  await swipeBy(page, await middle(canvas), { x: 90, y: 0 })
   await expect(canvas).not.toHaveAttribute('aria-valuenow', first ?? '')
   const before = await page.evaluate(() => scrollY)
-  await swipe(page, await middle(canvas), 0, -150)
+  await swipeBy(page, await middle(canvas), { x: 0, y: -150 })
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60)
 })
 

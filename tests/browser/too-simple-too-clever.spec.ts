@@ -1,38 +1,12 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
+import { drag, middle, open, sentence, swipe, toolsTop } from './hand.ts'
 
-const open = async (page: Page, id: string, query = ''): Promise<Locator> => {
-  await page.goto(`/figures/${id}/${query}`)
-  await wakeFigures(page)
-  return page.locator(`#${id}`)
-}
-
-async function middle(locator: Locator) {
-  await locator.scrollIntoViewIfNeeded()
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('not on screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
-  await page.mouse.move(to.x, to.y, { steps: 4 })
-  await page.mouse.up()
-}
-
-/** How far down in its figure the row of tools stands, whatever the page has scrolled. */
-async function toolsTop(figure: Locator) {
-  const [outer, inner] = [await figure.boundingBox(), await figure.locator('.figure-tools').boundingBox()]
-  if (!outer || !inner) throw new Error('not on screen')
-  return inner.y - outer.y
-}
-
-const sentence = (figure: Locator) => figure.locator('.figure-state')
 const counts = (figure: Locator) => figure.locator('.fits-tally .tally-number')
 
-test('from line to wild along the curve of mistakes: one count falls to 0, the other rises', async ({ page }) => {
+test('from line to wild along the curve of mistakes: one count falls to 0, the other rises', {
+  tag: '@desktop',
+}, async ({ page }) => {
   const figure = await open(page, 'three-fits')
   await expect(counts(figure)).toHaveText(['11', '13'])
   const grip = await middle(figure.locator('.upright-cursor .handle-grip'))
@@ -43,7 +17,7 @@ test('from line to wild along the curve of mistakes: one count falls to 0, the o
   await expect(counts(figure)).toHaveText(['4', '6'])
 })
 
-test('the newcomer is dragged over the edge of an island', async ({ page }) => {
+test('the newcomer is dragged over the edge of an island', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'three-fits', '?bend=6')
   await expect(figure.locator('.tag-newcomer')).toHaveText('no hero')
   const star = await middle(figure.locator('.movable-mark .mark-newcomer'))
@@ -67,7 +41,7 @@ test('resampling changes the picture and moves nothing else on the page', async 
   expect(await toolsTop(figure)).toBeCloseTo(before, 1)
 })
 
-test('each link of the chapter shows what it says', async ({ page }) => {
+test('each link of the chapter shows what it says', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/chapters/too-simple-too-clever/')
   await wakeFigures(page)
   const figure = page.locator('#three-fits')
@@ -91,20 +65,11 @@ test('a finger drags the bend, and a swipe upwards over a plot scrolls the page'
   await page.goto('/chapters/too-simple-too-clever/')
   await wakeFigures(page)
   const figure = page.locator('#three-fits')
-  const finger = await page.context().newCDPSession(page)
-  const swipe = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
-    for (let i = 1; i <= 10; i++) {
-      const at = { x: from.x + ((to.x - from.x) * i) / 10, y: from.y + ((to.y - from.y) * i) / 10 }
-      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
-    }
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  }
   const grip = await middle(figure.locator('.upright-cursor .handle-grip'))
-  await swipe(grip, { x: grip.x + 60, y: grip.y })
+  await swipe(page, grip, { x: grip.x + 60, y: grip.y })
   await expect(sentence(figure)).toContainText('(bend 2)')
   const scrolled = await page.evaluate(() => scrollY)
   const now = await middle(figure.locator('.upright-cursor .handle-grip'))
-  await swipe({ x: now.x, y: now.y - 40 }, { x: now.x, y: now.y - 190 })
+  await swipe(page, { x: now.x, y: now.y - 40 }, { x: now.x, y: now.y - 190 })
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50)
 })

@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
+import { dragBy, middle, swipeBy } from './hand.ts'
 
 const CHAPTER = '/chapters/training/'
 
@@ -13,30 +14,6 @@ async function open(page: Page, query = '') {
   await ground(page).locator('.ground-map').scrollIntoViewIfNeeded()
 }
 
-async function middle(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('not on screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-async function drag(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(from.x + by.x / 2, from.y + by.y / 2, { steps: 4 })
-  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 4 })
-  await page.mouse.up()
-}
-
-async function swipe(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
-  const finger = await page.context().newCDPSession(page)
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
-  for (let i = 1; i <= 10; i++) {
-    const point = { x: from.x + (by.x * i) / 10, y: from.y + (by.y * i) / 10 }
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] })
-  }
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-}
-
 test('a reader drags the start, and every view follows', { tag: '@desktop' }, async ({ page }) => {
   await open(page)
   const looks = async () => ({
@@ -47,7 +24,7 @@ test('a reader drags the start, and every view follows', { tag: '@desktop' }, as
     said: await sentence(page).textContent(),
   })
   const before = await looks()
-  await drag(page, await middle(ground(page).locator('.walker-grip')), { x: -160, y: -120 })
+  await dragBy(page, await middle(ground(page).locator('.walker-grip')), { x: -160, y: -120 })
   const after = await looks()
   for (const view of Object.keys(before) as (keyof typeof before)[]) expect(after[view]).not.toBe(before[view])
   await expect(at(page)).toHaveText('40')
@@ -123,12 +100,12 @@ test('a finger drags the start and the map stays in view; elsewhere it scrolls',
   await open(page)
   const said = (await sentence(page).textContent()) ?? ''
   const scrolled = await page.evaluate(() => scrollY)
-  await swipe(page, await middle(ground(page).locator('.walker-grip')), { x: -60, y: -40 })
+  await swipeBy(page, await middle(ground(page).locator('.walker-grip')), { x: -60, y: -40 })
   await expect(sentence(page)).not.toHaveText(said)
   expect(await page.evaluate(() => scrollY)).toBe(scrolled)
   const land = await ground(page).locator('.ground-map svg').boundingBox()
   if (!land) throw new Error('not on screen')
-  await swipe(page, { x: land.x + 70, y: land.y + 60 }, { x: 0, y: -150 })
+  await swipeBy(page, { x: land.x + 70, y: land.y + 60 }, { x: 0, y: -150 })
   await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(scrolled)
 })
 
@@ -151,11 +128,11 @@ test('the walk with pitfalls is dragged to the other side of the hill', { tag: '
   const figure = page.locator('#pitfalls')
   await figure.scrollIntoViewIfNeeded()
   await expect(sentence(page, 'pitfalls')).toContainText('local minimum')
-  await drag(page, await middle(figure.locator('.walker-grip')), { x: -330, y: 40 })
+  await dragBy(page, await middle(figure.locator('.walker-grip')), { x: -330, y: 40 })
   await expect(sentence(page, 'pitfalls')).toContainText('It has come to the lowest place')
 })
 
-test('each cell of the worked steps tells its sum', async ({ page }) => {
+test('each cell of the worked steps tells its sum', { tag: '@desktop' }, async ({ page }) => {
   await open(page)
   const figure = page.locator('#worked-steps')
   await figure.getByRole('button', { name: '−30.09' }).click()

@@ -1,12 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
-
-const open = async (page: Page, id: string, query = '') => {
-  await page.goto(`/figures/${id}/${query}`)
-  await wakeFigures(page)
-  return page.locator(`#${id}`)
-}
-const sentence = (figure: Locator) => figure.locator('.figure-state')
+import { expectSameHeight, open, sentence } from './hand.ts'
 
 test('the machine is played, pair by pair', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'dot-product', '?done=0')
@@ -24,7 +17,7 @@ test('with reduced motion the machine goes by steps alone', { tag: '@desktop' },
   await expect(figure.locator('[data-total]')).toHaveText('−4.70')
 })
 
-test('a weight is dragged, and the arrow follows', async ({ page }) => {
+test('a weight is dragged, and the arrow follows', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'dot-product')
   const slider = figure.getByRole('slider', { name: 'w₁, times foot size' })
   await slider.scrollIntoViewIfNeeded()
@@ -35,7 +28,7 @@ test('a weight is dragged, and the arrow follows', async ({ page }) => {
   await expect(sentence(figure)).toContainText('“hero”')
 })
 
-test('a score is chosen by pointer and by keys', async ({ page }) => {
+test('a score is chosen by pointer and by keys', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'matrix-times-vector')
   const scores = figure.getByRole('grid').getByRole('gridcell')
   await scores.nth(3).click()
@@ -56,7 +49,7 @@ test('a row and its score stand at the same height', async ({ page }) => {
   }
 })
 
-test('an entry is chosen in either order, and a shape is changed', async ({ page }) => {
+test('an entry is chosen in either order, and a shape is changed', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'order-matters')
   await figure.locator('[data-product="BA"]').getByRole('gridcell').nth(1).click()
   await expect(figure.locator('.matrix-sum')).toHaveText('BA, row 1, column 2: 2 × 2 + 1 × 1 = 5.')
@@ -81,7 +74,7 @@ test('targets in a result are large enough for a finger', { tag: '@phone' }, asy
 test('the figures keep their place while their numbers change', async ({ page }) => {
   await page.goto('/chapters/vectors/')
   await wakeFigures(page)
-  const states = {
+  await expectSameHeight(page, {
     'dot-product': ['?done=0', '?w0=-99.99&w1=-99.99&w2=-99.99&foot=10.99&lifted=10.99', '?foot=2.345&lifted=3.456'],
     'matrix-times-vector': ['?done=0&row=0', '?row=4&w0=-9.99&w1=-2.99&w2=-2.99', '?w0=0&w1=0&w2=0', '?done=3&row=0'],
     'order-matters': [
@@ -90,19 +83,7 @@ test('the figures keep their place while their numbers change', async ({ page })
       '?rowsA=1&columnsA=3&rowsB=3&columnsB=1&product=BA',
       '?rowsA=1&columnsA=1&rowsB=1&columnsB=1',
     ],
-  }
-  for (const [id, queries] of Object.entries(states)) {
-    const figure = page.locator(`#${id}`)
-    const height = async () => (await figure.boundingBox())?.height
-    const before = await height()
-    for (const query of queries) {
-      await figure.evaluate(
-        (element, search) => element.dispatchEvent(new CustomEvent('show', { detail: new URLSearchParams(search) })),
-        query,
-      )
-      await expect.poll(height, `${id} ${query}`).toBe(before)
-    }
-  }
+  })
 })
 
 test('the prose puts the figures into their states', { tag: '@desktop' }, async ({ page }) => {

@@ -1,22 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
+import { expectSameHeight, middle, open, sentence, swipeBy } from './hand.ts'
 
-const open = async (page: Page, query = '') => {
-  await page.goto(`/figures/boundary-by-weights/${query}`)
-  await wakeFigures(page)
-  return page.locator('#boundary-by-weights')
-}
-const sentence = (figure: Locator) => figure.locator('.figure-state')
-
-async function middle(locator: Locator) {
-  await locator.scrollIntoViewIfNeeded()
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('not on screen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
+const FIGURE = 'boundary-by-weights'
 
 test('the line is dragged, and the weights follow', { tag: '@desktop' }, async ({ page }) => {
-  const figure = await open(page)
+  const figure = await open(page, FIGURE)
   const plot = await figure.locator('.plot-ground').boundingBox()
   if (!plot) throw new Error('not on screen')
   const from = await middle(figure.locator('.boundary-grip'))
@@ -31,16 +19,16 @@ test('the line is dragged, and the weights follow', { tag: '@desktop' }, async (
   await expect(figure.locator('[data-sure]')).toHaveText('79 in 100')
 })
 
-test('the keyboard alone finds weights without mistakes', async ({ page }) => {
-  const figure = await open(page)
+test('the keyboard alone finds weights without mistakes', { tag: '@desktop' }, async ({ page }) => {
+  const figure = await open(page, FIGURE)
   await figure.getByRole('slider', { name: 'w₀ stands alone' }).focus()
   for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowLeft')
   await expect(figure.locator('.tally')).toHaveText(/^0 mistakes in 20$/)
   await expect(figure.getByRole('status')).toContainText('no mistake')
 })
 
-test('doubling leaves the line and makes the model more sure', async ({ page }) => {
-  const figure = await open(page)
+test('doubling leaves the line and makes the model more sure', { tag: '@desktop' }, async ({ page }) => {
+  const figure = await open(page, FIGURE)
   const line = figure.locator('.boundary-line')
   const ends = () => line.evaluate((element) => ['x1', 'y1', 'x2', 'y2'].map((name) => element.getAttribute(name)))
   const before = (await ends()).map(Number)
@@ -53,42 +41,21 @@ test('doubling leaves the line and makes the model more sure', async ({ page }) 
 })
 
 test('a finger drags the line, and a swipe beside it scrolls', { tag: '@phone' }, async ({ page }) => {
-  const figure = await open(page)
-  const finger = await page.context().newCDPSession(page)
-  const swipe = async (from: { x: number; y: number }, downPx: number) => {
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
-    for (let i = 1; i <= 10; i++)
-      await finger.send('Input.dispatchTouchEvent', {
-        type: 'touchMove',
-        touchPoints: [{ x: from.x, y: from.y + (downPx * i) / 10 }],
-      })
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  }
-  await swipe(await middle(figure.locator('.boundary-grip')), -60)
+  const figure = await open(page, FIGURE)
+  await swipeBy(page, await middle(figure.locator('.boundary-grip')), { x: 0, y: -60 })
   await expect(sentence(figure)).not.toContainText('= 3.00')
   const plot = await figure.locator('.plot-ground').boundingBox()
   if (!plot) throw new Error('not on screen')
   const before = await page.evaluate(() => scrollY)
-  await swipe({ x: plot.x + plot.width * 0.96, y: plot.y + plot.height * 0.6 }, -150)
+  await swipeBy(page, { x: plot.x + plot.width * 0.96, y: plot.y + plot.height * 0.6 }, { x: 0, y: -150 })
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60)
 })
 
 test('the figure keeps its place in every state of its presets', async ({ page }) => {
-  const figure = await open(page)
-  const height = async () => (await figure.boundingBox())?.height
-  const before = await height()
-  for (const query of [
-    '?w2=0&w1=0.01&w0=-0.03',
-    '?w0=0&w1=0&w2=0',
-    '?w0=-47&w1=10&w2=10',
-    '?w0=-99.99&w1=-99&w2=-99',
-  ]) {
-    await figure.evaluate(
-      (element, search) => element.dispatchEvent(new CustomEvent('show', { detail: new URLSearchParams(search) })),
-      query,
-    )
-    await expect.poll(height, query).toBe(before)
-  }
+  await open(page, FIGURE)
+  await expectSameHeight(page, {
+    [FIGURE]: ['?w2=0&w1=0.01&w0=-0.03', '?w0=0&w1=0&w2=0', '?w0=-47&w1=10&w2=10', '?w0=-99.99&w1=-99&w2=-99'],
+  })
 })
 
 test('the prose puts the figure into its states', { tag: '@desktop' }, async ({ page }) => {

@@ -1,4 +1,5 @@
 import { decimals, plain } from '../../plot/format.ts'
+import { weightNames } from '../../plot/quantities.ts'
 
 /** The same line with larger and larger weights, and its loss. */
 export function Growing({ rows }: { rows: readonly { weights: readonly number[]; J: number }[] }) {
@@ -6,7 +7,7 @@ export function Growing({ rows }: { rows: readonly { weights: readonly number[];
     <table className="census census-growing">
       <thead>
         <tr>
-          {(['w0', 'w1', 'w2'] as const).map((name, j) => (
+          {weightNames.map((name, j) => (
             <th key={name} scope="col" data-quantity={name}>
               w<sub>{j}</sub>
             </th>
@@ -19,7 +20,7 @@ export function Growing({ rows }: { rows: readonly { weights: readonly number[];
       <tbody>
         {rows.map(({ weights, J }) => (
           <tr key={J}>
-            {(['w0', 'w1', 'w2'] as const).map((name, j) => (
+            {weightNames.map((name, j) => (
               <td key={name}>{plain(weights[j] ?? 0)}</td>
             ))}
             <td>{decimals(J, J < 0.001 ? 7 : 4)}</td>

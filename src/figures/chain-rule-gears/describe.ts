@@ -1,13 +1,13 @@
-import { decimals, plain } from '../../plot/format.ts'
+import { bracketed, decimals, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { functions, type GearsState, NUDGE, TURNS, turned } from './model.ts'
 
 /** The two functions in words. */
 export function formulas({ kind, a, b }: GearsState): readonly [string, string] {
-  return kind === 'changing' ? ['u = x²', 'y = u²'] : [`u = ${factor(a)} × x`, `y = ${factor(b)} × u`]
+  return kind === 'changing'
+    ? ['u = x²', 'y = u²']
+    : [`u = ${bracketed(a, plain)} × x`, `y = ${bracketed(b, plain)} × u`]
 }
-
-const factor = (value: number) => (value < 0 ? `(${plain(value)})` : plain(value))
 
 export function describe(state: GearsState): Description {
   const { u, y, first, second, both, du, dy } = turned(state)
@@ -15,7 +15,7 @@ export function describe(state: GearsState): Description {
   return {
     sentence: [
       `${inner} and ${outer}: x = ${decimals(state.x)} turns, u = ${decimals(u)}, y = ${decimals(y)}.`,
-      `Just here u turns ${plain(first)} times as far as x, and y ${plain(second)} times as far as u: together ${factor(first)} × ${factor(second)} = ${plain(both)}.`,
+      `Just here u turns ${plain(first)} times as far as x, and y ${plain(second)} times as far as u: together ${bracketed(first, plain)} × ${bracketed(second, plain)} = ${plain(both)}.`,
       `Turn x ${decimals(NUDGE)} further, and u moves by ${decimals(du, 4)}, y by ${decimals(dy, 4)}.`,
       direction(first, second),
     ]

@@ -67,9 +67,3 @@ export function chanceSlopeByScore({ z }: Example): number {
 }
 
 export const three = (value: number) => decimals(value, 3)
-
-/** A number in brackets where it has a minus sign, to stand in a product. */
-export function bracketed(value: number): string {
-  const text = three(value)
-  return text.startsWith('−') ? `(${text})` : text
-}

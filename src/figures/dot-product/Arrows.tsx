@@ -1,9 +1,9 @@
 import { decimals } from '../../plot/format.ts'
 import { NumberLine } from '../../plot/NumberLine.tsx'
 import { usePlane } from '../../plot/plane.tsx'
+import { weightNames } from '../../plot/quantities.ts'
 import { type DotState, type Pair, pairs, reach } from './model.ts'
 
-const NAMES = ['w0', 'w1', 'w2'] as const
 const ROOM_PX = 150
 /** How high each arrow flies, from 0 on the line to 1 at the top. */
 const LANES = [0.86, 0.6, 0.34]
@@ -24,7 +24,7 @@ export function Arrows({ state }: { state: DotState }) {
     >
       <Zero />
       {done.map((pair, k) => (
-        <Arrow key={NAMES[k]} pair={pair} lane={k} last={k === done.length - 1} />
+        <Arrow key={weightNames[k]} pair={pair} lane={k} last={k === done.length - 1} />
       ))}
       <Sum at={done.at(-1)?.to ?? 0} />
     </NumberLine>
@@ -67,7 +67,7 @@ function Arrow({
   const middlePx = Math.min(left + width - halfPx, Math.max(left + halfPx, (x0 + x1) / 2))
   const shaftPx = Math.abs(x1 - x0) > HEAD_PX ? x1 - sign * HEAD_PX : x0
   return (
-    <g data-quantity={NAMES[lane]} aria-hidden="true">
+    <g data-quantity={weightNames[lane]} aria-hidden="true">
       <line className="machine-drop" x1={x1} x2={x1} y1={yPx} y2={nextPx} />
       <line className="machine-arrow" x1={x0} x2={shaftPx} y1={yPx} y2={yPx} />
       {sign === 0 ? (

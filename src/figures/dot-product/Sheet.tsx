@@ -1,8 +1,8 @@
 import { decimals } from '../../plot/format.ts'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
+import { weightNames } from '../../plot/quantities.ts'
 import { type DotState, PAIRS, pairs } from './model.ts'
 
-const WEIGHT_NAMES = ['w0', 'w1', 'w2'] as const
 const ENTRY_NAMES = [null, 'x1', 'x2'] as const
 
 /** The two lists side by side, so that each pair stands on one line, with what it makes. */
@@ -23,7 +23,7 @@ export function Sheet({ state }: { state: DotState }) {
       </thead>
       <tbody>
         {all.map(({ weight, entry, product }, k) => {
-          const [weightName, entryName] = [WEIGHT_NAMES[k] ?? 'w0', ENTRY_NAMES[k] ?? null]
+          const [weightName, entryName] = [weightNames[k] ?? 'w0', ENTRY_NAMES[k] ?? null]
           return (
             <tr key={weightName} data-now={k === state.done - 1 || undefined}>
               <th scope="row">

@@ -1,12 +1,6 @@
-import { count, decimals, plain } from '../../plot/format.ts'
+import { bracketed, count, decimals, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { type DotState, guests, NOTHING, PAIRS, pairs, sum } from './model.ts'
-
-/** A number inside a sum: one with a minus sign goes into brackets. */
-function bracketed(value: number): string {
-  const text = decimals(value)
-  return text.startsWith('−') ? `(${text})` : text
-}
 
 const entryNames = ['the 1 in front', 'foot size x₁', 'hobbits lifted x₂']
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { LossGrid } from '../../math/lossGrid.ts'
 import { plain } from '../../plot/format.ts'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
+import { weightLetters, weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import { RISE, type Spot, turned } from '../../plot/terrain/outlook.ts'
 import { Terrain } from '../../plot/terrain/Terrain.tsx'
@@ -9,19 +10,8 @@ import type { TerrainLabel } from '../../plot/terrain/TerrainView.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { LandControls } from '../LandControls.tsx'
 import { LandMap, useGrid } from '../LandMap.tsx'
-import {
-  axesOf,
-  domainOf,
-  FURTHEST,
-  type LandState,
-  lossOf,
-  lowestOf,
-  movedOnMap,
-  onMap,
-  weightNames,
-  weightsOf,
-} from '../land.ts'
-import { lossText, SUBSCRIPTS } from '../landWords.ts'
+import { axesOf, domainOf, FURTHEST, type LandState, lossOf, lowestOf, movedOnMap, onMap, weightsOf } from '../land.ts'
+import { lossText } from '../landWords.ts'
 import { type LossTerrainState, waterOf } from './model.ts'
 
 /** The same land in three dimensions, to be turned by hand. */
@@ -94,7 +84,7 @@ function Sliders({ state, setState }: FigureViewProps<LossTerrainState>) {
       {([x, y] as const).map((weight, k) => (
         <Slider
           key={weight}
-          label={`stand at ${SUBSCRIPTS[weight]}`}
+          label={`stand at ${weightLetters[weight]}`}
           quantity={weightNames[weight]}
           value={at[k] ?? 0}
           min={(k === 0 ? domain.x : domain.y)[0]}
@@ -129,7 +119,7 @@ function labelsOf(axes: LandState['axes'], { values, size, xs, ys }: LossGrid): 
   const { x, y } = axesOf[axes]
   const end = (weight: 0 | 1 | 2, value: number, at: TerrainLabel['at']): TerrainLabel => ({
     id: `${weight} at ${at.join()}`,
-    text: `${SUBSCRIPTS[weight]} = ${plain(value)}`,
+    text: `${weightLetters[weight]} = ${plain(value)}`,
     content: (
       <>
         <QuantityLabel of={weightNames[weight]} /> = {plain(value)}

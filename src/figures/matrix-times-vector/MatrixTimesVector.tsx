@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { decimals, plain } from '../../plot/format.ts'
 import { type MatrixCell, MatrixGrid } from '../../plot/MatrixGrid.tsx'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
+import { weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
@@ -9,7 +10,6 @@ import { usePlayer } from '../../state/player.ts'
 import { sumWords } from './describe.ts'
 import { chosen, explained, hobbits, ROWS, rowOf, scores, type TimesState, WEIGHTS } from './model.ts'
 
-const NAMES = ['w0', 'w1', 'w2'] as const
 const REACHES = { w0: 10, w1: 3, w2: 3 } as const
 const LABELS = { w0: 'w₀, for the 1', w1: 'w₁, for the feet', w2: 'w₂, for the lifting' } as const
 const FIRST_NAMES = hobbits.map(({ name }) => name.split(' ')[0] ?? name)
@@ -22,7 +22,7 @@ export function MatrixTimesVector({ state, setState }: FigureViewProps<TimesStat
   const player = usePlayer({ at: state.done, last: ROWS, speed: ROWS_A_SECOND, onMove: go })
   const at = explained(state)
   const table = useMemo(() => tableCells(at), [at])
-  const weights = NAMES.map((name): MatrixCell[] => [
+  const weights = weightNames.map((name): MatrixCell[] => [
     { text: decimals(state[name]), quantity: name, band: at > 0 ? at : undefined, lit: at > 0 },
   ])
   const results = scores(state).map((score, i): MatrixCell[] => [
@@ -52,7 +52,7 @@ export function MatrixTimesVector({ state, setState }: FigureViewProps<TimesStat
         <Transport player={player} at={state.done} last={ROWS} step="row" onMove={go} />
       </div>
       <div className="figure-side controls">
-        {NAMES.map((name) => (
+        {weightNames.map((name) => (
           <Slider
             key={name}
             label={LABELS[name]}

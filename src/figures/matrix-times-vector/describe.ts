@@ -1,11 +1,6 @@
-import { count, decimals, plain } from '../../plot/format.ts'
+import { bracketed, count, decimals, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { explained, hobbits, ROWS, rowOf, scores, type TimesState } from './model.ts'
-
-const bracketed = (value: number) => {
-  const text = decimals(value)
-  return text.startsWith('−') ? `(${text})` : text
-}
 
 /** The sum of the row that is explained, written out. */
 export function sumWords(state: TimesState): string {

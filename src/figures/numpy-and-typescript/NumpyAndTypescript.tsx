@@ -2,11 +2,10 @@ import { type CSSProperties, useRef, useState } from 'react'
 import { Choice } from '../../plot/Choice.tsx'
 import { decimals } from '../../plot/format.ts'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
+import { weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { type CodeState, meanings, PARTS, type Part, type Program, programs, RATES, trained } from './model.ts'
-
-const WEIGHTS = ['w0', 'w1', 'w2'] as const
 
 /** The same loop in two languages; a line chosen in one lights its twin, and the loop itself runs below. */
 export function NumpyAndTypescript({ state, setState }: FigureViewProps<CodeState>) {
@@ -47,13 +46,13 @@ export function NumpyAndTypescript({ state, setState }: FigureViewProps<CodeStat
         />
         <dl className="codes-weights">
           <dt>This TypeScript gives</dt>
-          {WEIGHTS.map((name, j) => (
+          {weightNames.map((name, j) => (
             <dd key={name}>
               <QuantityLabel of={name} /> = {decimals(shown[j] ?? 0, 9)}
             </dd>
           ))}
           <dt>The site’s own math gives</dt>
-          {WEIGHTS.map((name, j) => (
+          {weightNames.map((name, j) => (
             <dd key={name}>
               <QuantityLabel of={name} /> = {decimals(known[j] ?? 0, 9)}
             </dd>

@@ -7,6 +7,7 @@ import { chance, decimals } from '../../plot/format.ts'
 import { Movable } from '../../plot/Movable.tsx'
 import { type Point, Points } from '../../plot/Points.tsx'
 import type { Domain } from '../../plot/plane.tsx'
+import { weightLetters, weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
@@ -71,10 +72,10 @@ export function OneNeuron({ state, setState }: FigureViewProps<NeuronState>) {
             onChange={(value) => setState({ ...state, [measure]: value })}
           />
         ))}
-        {(['w0', 'w1', 'w2'] as const).map((weight, j) => (
+        {weightNames.map((weight, j) => (
           <Slider
             key={weight}
-            label={`weight ${['w₀', 'w₁', 'w₂'][j]}`}
+            label={`weight ${weightLetters[j]}`}
             quantity={weight}
             value={state[weight]}
             min={-10}

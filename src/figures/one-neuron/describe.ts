@@ -1,8 +1,6 @@
-import { decimals, chance as written } from '../../plot/format.ts'
+import { bracketed, decimals, chance as written } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { fire, type NeuronState } from './model.ts'
-
-const bracketed = (value: number) => (value < 0 ? `(${decimals(value)})` : decimals(value))
 
 /** The sum that the neuron makes, with its numbers. */
 export function sum(state: NeuronState): string {

@@ -1,8 +1,9 @@
 import { featureNames } from '../../data/breastCancer.ts'
 import { Choice } from '../../plot/Choice.tsx'
+import { grouped } from '../../plot/format.ts'
+import { ListChoice } from '../../plot/ListChoice.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
-import { spaced } from './describe.ts'
 import { type RealState, SEEDS, STRENGTHS, UPDATES } from './model.ts'
 import type { useTraining } from './useTraining.ts'
 
@@ -33,7 +34,7 @@ export function Controls({ state, setState, training }: ControlsProps) {
       />
       <div className="real-row">
         {(['first', 'second'] as const).map((which) => (
-          <Pick
+          <ListChoice
             key={which}
             label={`The ${which} feature`}
             value={String(state[which])}
@@ -44,13 +45,13 @@ export function Controls({ state, setState, training }: ControlsProps) {
         ))}
       </div>
       <div className="real-row">
-        <Pick
+        <ListChoice
           label="Updates"
           value={state.updates}
-          options={UPDATES.map((value) => [value, spaced(value)])}
+          options={UPDATES.map((value) => [value, grouped(value)])}
           onChange={(updates) => setState({ ...state, updates })}
         />
-        <Pick
+        <ListChoice
           label="Fine λ"
           value={state.l2}
           options={STRENGTHS.map((value) => [value, value === '0' ? 'none' : value])}
@@ -84,40 +85,5 @@ function Status({ training: { progress, cancel, again } }: Pick<ControlsProps, '
       </button>
       <p>{words[progress.kind]}</p>
     </div>
-  )
-}
-
-/** One out of a list that opens. */
-function Pick<Value extends string>({
-  label,
-  value,
-  options,
-  disabled,
-  onChange,
-}: {
-  label: string
-  value: Value
-  options: readonly (readonly [value: Value, words: string])[]
-  disabled?: boolean
-  onChange: (value: Value) => void
-}) {
-  return (
-    <label className="ground-choice">
-      <span>{label}</span>
-      <select
-        value={value}
-        disabled={disabled}
-        onChange={(event) => {
-          const chosen = options.find(([option]) => option === event.target.value)
-          if (chosen) onChange(chosen[0])
-        }}
-      >
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

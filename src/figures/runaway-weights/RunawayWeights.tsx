@@ -8,6 +8,7 @@ import { chance, decimals, plain } from '../../plot/format.ts'
 import { type Point, Points } from '../../plot/Points.tsx'
 import { type Domain, usePlane } from '../../plot/plane.tsx'
 import { Quantity } from '../../plot/Quantity.tsx'
+import { weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
 import { UprightCursor } from '../../plot/UprightCursor.tsx'
@@ -23,7 +24,6 @@ const UPDATES: AxisLabel = {
   format: (power) => (Number.isInteger(power) ? String(10 ** power) : ''),
 }
 const WEIGHT: AxisLabel = { words: 'weight' }
-const NAMES = ['w0', 'w1', 'w2'] as const
 const points = firstCensus.map(
   (hobbit): Point => ({
     place: [hobbit.foot, hobbit.lifted],
@@ -83,7 +83,7 @@ export function RunawayWeights({ state, setState }: FigureViewProps<RunawayState
 const Weights = memo(function Weights({ l2, free = false }: { l2: number; free?: boolean }) {
   const plane = usePlane()
   const { drawn } = runOf(l2)
-  return NAMES.map((name, j) => {
+  return weightNames.map((name, j) => {
     const places = drawn.map((weights, k): Place => [Math.log10(drawnMoments[k] ?? 1), weights[j] ?? 0])
     const end = places.at(-1)?.[1] ?? 0
     return (

@@ -1,12 +1,12 @@
-import { chance, count, decimals, plain } from '../../plot/format.ts'
+import { chance, count, decimals, grouped, plain } from '../../plot/format.ts'
+import { weightLetters } from '../../plot/quantities.ts'
 import type { Description } from '../../state/figure.ts'
 import { isAtRest, mistakesOf, type Reading, type RunawayState, readingOf } from './model.ts'
 
-const spaced = (value: number) => String(value).replace(/(\d)(?=(\d{3})+$)/g, '$1,')
 const list = ({ weights }: Reading) => [...weights].map((weight) => decimals(weight)).join(', ')
 
 export function momentName(at: number): string {
-  return at === 1 ? '1 update' : `${spaced(at)} updates`
+  return at === 1 ? '1 update' : `${grouped(at)} updates`
 }
 
 export function describe(state: RunawayState): Description {
@@ -26,11 +26,7 @@ export function describe(state: RunawayState): Description {
       caption: `Both runs after ${momentName(state.at)} on the first census`,
       columns: ['What', 'Without a fine', `With λ = ${plain(state.l2)}`],
       rows: [
-        ...(['w₀', 'w₁', 'w₂'] as const).map((name, j) => [
-          name,
-          decimals(free.weights[j] ?? 0),
-          decimals(tame.weights[j] ?? 0),
-        ]),
+        ...weightLetters.map((name, j) => [name, decimals(free.weights[j] ?? 0), decimals(tame.weights[j] ?? 0)]),
         ['log loss', decimals(free.loss, 3), decimals(tame.loss, 3)],
         ['fine', decimals(free.fine, 3), decimals(tame.fine, 3)],
         ['chance for Thorn', chance(free.thorn), chance(tame.thorn)],

@@ -1,5 +1,6 @@
 import { decimals, plain } from '../../plot/format.ts'
 import { type Point, Points } from '../../plot/Points.tsx'
+import { weightNames } from '../../plot/quantities.ts'
 import { SCurve } from '../../plot/SCurve.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import { Transport } from '../../plot/Transport.tsx'
@@ -28,7 +29,7 @@ export function ThreeObservations({ state, setState }: FigureViewProps<ThreeStat
       <div className="figure-side">
         <Places state={state} />
         <div className="controls">
-          {(['w0', 'w1', 'w2'] as const).map((name) => (
+          {weightNames.map((name) => (
             <Slider
               key={name}
               label={name === 'w0' ? 'start w₀' : `weight ${name === 'w1' ? 'w₁' : 'w₂'}`}

@@ -2,15 +2,16 @@ import type { Hobbit } from '../../data/hobbits.ts'
 import type { Update } from '../../math/descent.ts'
 import { lineScore } from '../../math/line.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
-import { decimals, plain } from '../../plot/format.ts'
+import { bracketed, decimals, plain } from '../../plot/format.ts'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
+import { weightNames } from '../../plot/quantities.ts'
 import { rateText } from './describe.ts'
 import type { Stage } from './model.ts'
 import { hobbitsIn } from './runs.ts'
 
-const WEIGHTS = ['w0', 'w1', 'w2'] as const
 /** Stands where a number is not known yet. */
 const UNKNOWN = '…'
+const three = (value: number) => decimals(value, 3)
 
 /** The present update in numbers: each hobbit's part, the gradient, and the step from before to after. */
 export function Arithmetic({ update, stage, hobbits }: { update: Update; stage: Stage; hobbits: readonly Hobbit[] }) {
@@ -39,29 +40,24 @@ export function Arithmetic({ update, stage, hobbits }: { update: Update; stage: 
           </span>
           <span>after</span>
         </div>
-        {WEIGHTS.map((name, j) => {
+        {weightNames.map((name, j) => {
           const gradient = update.gradient[j] ?? 0
           return (
             <div key={name}>
               <dt>
                 <QuantityLabel of={name} />
               </dt>
-              <dd>{decimals(update.before[j] ?? 0, 3)}</dd>
+              <dd>{three(update.before[j] ?? 0)}</dd>
               <dd>
-                − {rateText(update.rate)} × {sloped ? bracketed(gradient) : UNKNOWN}
+                − {rateText(update.rate)} × {sloped ? bracketed(gradient, three) : UNKNOWN}
               </dd>
-              <dd>{stage === 'done' ? `= ${decimals(update.after[j] ?? 0, 3)}` : UNKNOWN}</dd>
+              <dd>{stage === 'done' ? `= ${three(update.after[j] ?? 0)}` : UNKNOWN}</dd>
             </div>
           )
         })}
       </dl>
     </section>
   )
-}
-
-function bracketed(value: number): string {
-  const text = decimals(value, 3)
-  return text.startsWith('−') ? `(${text})` : text
 }
 
 /** One hobbit's error, and the 1 and the two measures by which it counts for the three weights. */
@@ -76,7 +72,7 @@ function Share({ hobbit, weights }: { hobbit: Hobbit; weights: Float64Array }) {
         {first} <span className="ground-surname">{rest.join(' ')}</span>
       </span>
       <span>
-        {decimals(chance, 3)} − {truth} = <b>{decimals(chance - truth, 3)}</b>
+        {three(chance)} − {truth} = <b>{three(chance - truth)}</b>
       </span>
       <span>
         × (1, {plain(hobbit.foot)}, {plain(hobbit.lifted)})

@@ -10,11 +10,11 @@ import { levelsOf } from '../../plot/landscape/levels.ts'
 import { Walker } from '../../plot/landscape/Walker.tsx'
 import { usePlane } from '../../plot/plane.tsx'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
+import { weightNames } from '../../plot/quantities.ts'
 import { axesOf, domainOf, heightsOf, referenceHeights, sliceAt, type WeightIndex } from './map.ts'
 import { type GroundState, retrained } from './model.ts'
 import { bottomOf, type ShownRun, weightsAt } from './runs.ts'
 
-const NAMES = ['w0', 'w1', 'w2'] as const
 const LABELS: readonly [AxisLabel, AxisLabel, AxisLabel] = [
   { words: 'weight of the constant', symbol: 'w0' },
   { words: 'weight of the feet', symbol: 'w1' },
@@ -42,13 +42,13 @@ export function LossMap({ state, setState, runs, update }: LossMapProps) {
   const bottom = bottomOf(census)
   const place = (of: ArrayLike<number>): Place => [of[x] ?? 0, of[y] ?? 0]
   const domain = domainOf(state)
-  const start: Place = [state[NAMES[x]], state[NAMES[y]]]
+  const start: Place = [state[weightNames[x]], state[weightNames[y]]]
   return (
     <div className="ground-map">
       <p className="ground-name">
         The loss <QuantityLabel of="J" />{' '}
         <span className="ground-count">
-          slice at <QuantityLabel of={NAMES[slice]} /> = {decimals(held, 1)}
+          slice at <QuantityLabel of={weightNames[slice]} /> = {decimals(held, 1)}
         </span>
       </p>
       <Frame
@@ -89,7 +89,7 @@ export function LossMap({ state, setState, runs, update }: LossMapProps) {
         <Walker
           place={start}
           name="Move the start"
-          valueText={`start at ${NAMES[x]} ${decimals(start[0])}, ${NAMES[y]} ${decimals(start[1])}`}
+          valueText={`start at ${weightNames[x]} ${decimals(start[0])}, ${weightNames[y]} ${decimals(start[1])}`}
           homeTo={[0, 0]}
           endTo={within(bottom.weights[x] ?? 0, bottom.weights[y] ?? 0)}
           onChange={([right, up]) => setState(startedAt(state, x, y, within(right, up)))}
@@ -105,7 +105,7 @@ export function LossMap({ state, setState, runs, update }: LossMapProps) {
 }
 
 function startedAt(state: GroundState, x: WeightIndex, y: WeightIndex, [right, up]: Place): GroundState {
-  return retrained(state, { [NAMES[x]]: right, [NAMES[y]]: up })
+  return retrained(state, { [weightNames[x]]: right, [weightNames[y]]: up })
 }
 
 /** Where the walker is now; the start keeps the grip. */

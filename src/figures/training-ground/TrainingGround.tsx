@@ -1,9 +1,12 @@
 import { useState } from 'react'
+import { grouped } from '../../plot/format.ts'
+import { ListChoice } from '../../plot/ListChoice.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { Paced } from '../../state/Paced.tsx'
 import { usePlayer } from '../../state/player.ts'
 import { Arithmetic } from './Arithmetic.tsx'
-import { ListChoice, RunControls, ViewControls } from './controls.tsx'
+import { RunControls, ViewControls } from './controls.tsx'
 import { DataPlot } from './DataPlot.tsx'
 import { said } from './describe.ts'
 import { LossCurve } from './LossCurve.tsx'
@@ -17,7 +20,6 @@ import { useWalk } from './useWalk.ts'
 import { doingOf } from './verdict.ts'
 
 const SPEEDS = ['2', '10', '60', '600', '6000'] as const
-const spaced = (text: string) => text.replace(/(\d)(?=(\d{3})+$)/g, '$1,')
 
 /** One run of gradient descent at one moment, seen as data, map, curve, code and numbers at once. */
 export function TrainingGround({ state, setState: show }: FigureViewProps<GroundState>) {
@@ -67,21 +69,25 @@ export function TrainingGround({ state, setState: show }: FigureViewProps<Ground
         <ListChoice
           label="Updates a second"
           value={speed}
-          options={SPEEDS.map((value) => [value, spaced(value)] as const)}
+          options={SPEEDS.map((value) => [value, grouped(value)] as const)}
           onChange={setSpeed}
         />
         <ListChoice<Length>
           label="As far as"
           value={state.length}
-          options={LENGTHS.map((value) => [value, `${spaced(value)} updates`] as const)}
+          options={LENGTHS.map((value) => [value, `${grouped(value)} updates`] as const)}
           onChange={(length) => setState({ ...movedTo(state, Math.min(state.at, Number(length))), length })}
         />
       </div>
       <div className="ground-inside">
         <PseudoCode algorithm={state.algorithm} batch={state.batch} lit={update ? state.stage : 'loop'} />
-        <Queue run={now.trace.run} update={shown} hobbits={hobbits} picked={rows.length > 0} />
+        <Paced of={state}>
+          <Queue run={now.trace.run} update={shown} hobbits={hobbits} picked={rows.length > 0} />
+        </Paced>
       </div>
-      <Arithmetic update={shown} stage={update ? state.stage : 'shuffled'} hobbits={hobbits} />
+      <Paced of={state}>
+        <Arithmetic update={shown} stage={update ? state.stage : 'shuffled'} hobbits={hobbits} />
+      </Paced>
       <LossCurve state={state} runs={runs} />
       <RunControls state={state} change={change} />
       <ViewControls state={state} change={change} />

@@ -1,4 +1,6 @@
 import { memo, type ReactNode } from 'react'
+import { ListChoice } from '../../plot/ListChoice.tsx'
+import { weightLetters, weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import { axesOf } from './map.ts'
 import { type GroundState, hobbitsOf, kept, RATES, retrained, STARTS } from './model.ts'
@@ -15,41 +17,6 @@ interface ControlsProps {
 function sameButMoment({ state: one }: ControlsProps, { state: other }: ControlsProps): boolean {
   const { at: _at, stage: _stage, ...rest } = one
   return Object.entries(rest).every(([name, value]) => Reflect.get(other, name) === value)
-}
-
-/** One value out of a few, by a list that opens. */
-export function ListChoice<Value extends string>({
-  label,
-  value,
-  options,
-  disabled,
-  onChange,
-}: {
-  label: string
-  value: Value
-  options: readonly (readonly [value: Value, words: string])[]
-  disabled?: boolean
-  onChange: (value: Value) => void
-}) {
-  return (
-    <label className="ground-choice">
-      <span>{label}</span>
-      <select
-        value={value}
-        disabled={disabled}
-        onChange={(event) => {
-          const chosen = options.find(([option]) => option === event.target.value)
-          if (chosen) onChange(chosen[0])
-        }}
-      >
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }
 
 function Group({ name, of, children }: { name: string; of: 'run' | 'view'; children: ReactNode }) {
@@ -71,7 +38,7 @@ const ALGORITHMS = [
 export const RunControls = memo(function RunControls({ state, change }: ControlsProps) {
   const hobbits = hobbitsOf(state).length
   const { slice } = axesOf[state.axes]
-  const held = (['w0', 'w1', 'w2'] as const)[slice]
+  const held = weightNames[slice]
   return (
     <Group name="The run" of="run">
       <div className="buttons ground-algorithms">
@@ -97,7 +64,7 @@ export const RunControls = memo(function RunControls({ state, change }: Controls
         onChange={(rate) => change((now) => retrained(now, { rate }))}
       />
       <Slider
-        label={`start of ${['w₀', 'w₁', 'w₂'][slice]}`}
+        label={`start of ${weightLetters[slice]}`}
         quantity={held}
         value={state[held]}
         min={-8}

@@ -5,17 +5,17 @@ import type { Place } from '../../math/line.ts'
 import { BoundaryLine } from '../../plot/Boundary.tsx'
 import { Curve } from '../../plot/Curve.tsx'
 import { Frame } from '../../plot/Frame.tsx'
-import { decimals } from '../../plot/format.ts'
+import { bracketed, decimals } from '../../plot/format.ts'
 import { type Point, Points } from '../../plot/Points.tsx'
 import { usePlane } from '../../plot/plane.tsx'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
+import { weightNames } from '../../plot/quantities.ts'
 import { Sides } from '../../plot/Sides.tsx'
 import { formula } from '../../prose/formula.ts'
 import { hobbitLabel, measures } from '../census.ts'
 import { MODEL_NAMES, rateText } from './describe.ts'
 import { boundaryOf, type HobbitModel, type Model, type Moment } from './model.ts'
 
-const WEIGHTS = ['w0', 'w1', 'w2'] as const
 const priceDomain = { x: [0, 6], y: [0, 12] } as const
 const hobbitDomain = { x: [0, 5], y: [0, 5] } as const
 const windowsLabel = { words: 'windows x' }
@@ -118,7 +118,7 @@ function Numbers({ moment, rate, loss }: { moment: Moment; rate: number; loss: s
       <dd>{moment.loss < TOO_FAR ? decimals(moment.loss, 4) : 'has flown off'}</dd>
       {Array.from(moment.weights, (weight, j) => {
         const slope = moment.gradient[j] ?? 0
-        const name = WEIGHTS[j] ?? 'w0'
+        const name = weightNames[j] ?? 'w0'
         return [
           <dt key={`${name}-name`}>
             <QuantityLabel of={name} />
@@ -126,8 +126,8 @@ function Numbers({ moment, rate, loss }: { moment: Moment; rate: number; loss: s
           <dd key={name}>
             {Math.max(Math.abs(weight), Math.abs(slope)) < TOO_FAR ? (
               <>
-                {decimals(weight, 3)} − {rateText(rate)} × {slope < 0 ? `(${decimals(slope, 3)})` : decimals(slope, 3)}{' '}
-                = <b>{decimals(weight - rate * slope, 3)}</b>
+                {decimals(weight, 3)} − {rateText(rate)} × {bracketed(slope, (one) => decimals(one, 3))} ={' '}
+                <b>{decimals(weight - rate * slope, 3)}</b>
               </>
             ) : (
               'has flown off'

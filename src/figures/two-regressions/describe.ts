@@ -1,5 +1,6 @@
 import { bothCensuses } from '../../data/hobbits.ts'
 import { count, decimals } from '../../plot/format.ts'
+import { weightLetters } from '../../plot/quantities.ts'
 import type { Description } from '../../state/figure.ts'
 import { flownOff, type Model, momentOf, type RegressionsState, rightOf } from './model.ts'
 
@@ -8,8 +9,6 @@ export const MODEL_NAMES: Readonly<Record<Model, string>> = {
   logistic: 'Logistic regression',
   adaline: 'Adaline',
 }
-
-const LETTERS = ['w₀', 'w₁', 'w₂'] as const
 
 /** A rate with the decimals it needs. */
 export function rateText(rate: number): string {
@@ -53,7 +52,7 @@ function rowsOf(model: Model, weights: Float64Array, gradient: Float64Array, rat
   return Array.from(weights, (weight, j) => {
     const slope = gradient[j] ?? 0
     return [
-      `${MODEL_NAMES[model]}, ${LETTERS[j]}`,
+      `${MODEL_NAMES[model]}, ${weightLetters[j]}`,
       decimals(weight, 3),
       decimals(slope, 3),
       decimals(weight - rate * slope, 3),

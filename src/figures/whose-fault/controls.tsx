@@ -1,11 +1,11 @@
 import type { LineWeights } from '../../math/line.ts'
 import { decimals } from '../../plot/format.ts'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
+import { weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { type FaultState, SHARPNESSES, separating } from './model.ts'
 
-const NAMES = ['w0', 'w1', 'w2'] as const
 const CENSUSES = [
   ['first', 'The first 20'],
   ['both', 'All 24'],
@@ -25,7 +25,7 @@ export function Controls({ state, setState, weights }: FigureViewProps<FaultStat
         onChange={(sharpness) => setState({ ...state, sharpness })}
       />
       <p className="weights-now">
-        {NAMES.map((name, index) => (
+        {weightNames.map((name, index) => (
           <span key={name}>
             <QuantityLabel of={name} /> = {decimals(weights[index] ?? 0)}
           </span>

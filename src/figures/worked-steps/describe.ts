@@ -1,4 +1,4 @@
-import { decimals } from '../../plot/format.ts'
+import { bracketed, decimals } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import {
   type Cell,
@@ -10,11 +10,6 @@ import {
   type WorkedUpdate,
   workedUpdates,
 } from './model.ts'
-
-const bracketed = (value: number, digits = 2) => {
-  const text = decimals(value, digits)
-  return text.startsWith('−') ? `(${text})` : text
-}
 
 /** How many decimals an example is worked with: enough that its small steps are seen. */
 export function digitsOf({ method }: Pick<StepsState, 'method'>): number {
@@ -36,7 +31,7 @@ export function sumOf(state: StepsState, cell: Cell): string {
   const row = worked?.rows[cell.row]
   if (!worked || !row) return ''
   const digits = digitsOf(state)
-  const n = (value: number) => bracketed(value, digits)
+  const n = (value: number) => bracketed(value, (one) => decimals(one, digits))
   const result = decimals(cellValue(worked, cell), digits)
   const { before, gradient, rows } = worked
   const error = `${n(row.guess)} − ${n(row.y)}`

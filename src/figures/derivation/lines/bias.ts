@@ -1,7 +1,8 @@
 import { derivative } from '../../../math/differentiate.ts'
 import { scoreLoss } from '../../../math/logLoss.ts'
+import { bracketed } from '../../../plot/format.ts'
 import { formula } from '../../../prose/formula.ts'
-import { bracketed, chanceSlopeByScore, errorOf, type Line, lossSlopeByChance, three } from '../example.ts'
+import { chanceSlopeByScore, errorOf, type Line, lossSlopeByChance, three } from '../example.ts'
 
 /** How much one hobbit’s loss changes for a nudge of w₀, that many call the bias b. */
 export const biasLines: readonly Line[] = [
@@ -21,7 +22,7 @@ export const biasLines: readonly Line[] = [
       const scoreSlope = derivative((w) => w + w1 * x1 + w2 * x2, w0)
       return lossSlopeByChance(example) * chanceSlopeByScore(example) * scoreSlope
     },
-    numbers: (example) => `${bracketed(lossSlopeByChance(example))} × ${three(chanceSlopeByScore(example))} × 1`,
+    numbers: (example) => `${bracketed(lossSlopeByChance(example), three)} × ${three(chanceSlopeByScore(example))} × 1`,
   },
   {
     formula: formula`\Big(\new{-\hero \cdot \frac{1}{\chance} - (1-\hero) \cdot \frac{1}{1-\chance} \cdot (-1)}\Big) \cdot \partialof{\chance}{\score} \cdot \partialof{\score}{\wzero}`,

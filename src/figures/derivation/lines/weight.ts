@@ -1,8 +1,8 @@
 import { derivative } from '../../../math/differentiate.ts'
 import { scoreLoss } from '../../../math/logLoss.ts'
-import { plain } from '../../../plot/format.ts'
+import { bracketed, plain } from '../../../plot/format.ts'
 import { formula } from '../../../prose/formula.ts'
-import { bracketed, chanceSlopeByScore, errorOf, type Line, lossSlopeByChance, three } from '../example.ts'
+import { chanceSlopeByScore, errorOf, type Line, lossSlopeByChance, three } from '../example.ts'
 
 /** How much one hobbit’s loss changes for a nudge of w₁. That of w₂ is the same with x₂. */
 export const weightLines: readonly Line[] = [
@@ -23,7 +23,7 @@ export const weightLines: readonly Line[] = [
       return lossSlopeByChance(example) * chanceSlopeByScore(example) * scoreSlope
     },
     numbers: (example) =>
-      `${bracketed(lossSlopeByChance(example))} × ${three(chanceSlopeByScore(example))} × ${plain(example.x1)}`,
+      `${bracketed(lossSlopeByChance(example), three)} × ${three(chanceSlopeByScore(example))} × ${plain(example.x1)}`,
   },
   {
     formula: formula`\Big(\new{-\hero \cdot \frac{1}{\chance} - (1-\hero) \cdot \frac{1}{1-\chance} \cdot (-1)}\Big) \cdot \partialof{\chance}{\score} \cdot \partialof{\score}{\wone}`,
