@@ -3,7 +3,8 @@ import { decimals, plain } from '../plot/format.ts'
 import { Slider } from '../plot/Slider.tsx'
 import { type OneHobbit, WEIGHTS } from './oneHobbit.ts'
 
-const NAMES = ['w0', 'w1', 'w2'] as const
+/** The weights, with their names as they are written. */
+const NAMES = { w0: 'w₀', w1: 'w₁', w2: 'w₂' } as const
 
 /** Whose numbers stand in the figure, and with which weights. */
 export function OneHobbitControls<State extends OneHobbit>({
@@ -25,10 +26,10 @@ export function OneHobbitControls<State extends OneHobbit>({
           ))}
         </select>
       </label>
-      {NAMES.map((name) => (
+      {(['w0', 'w1', 'w2'] as const).map((name) => (
         <Slider
           key={name}
-          label={name}
+          label={NAMES[name]}
           quantity={name}
           value={state[name]}
           min={WEIGHTS[0]}

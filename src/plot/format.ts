@@ -1,10 +1,13 @@
 /** Numbers as they are shown; rounding happens here and nowhere else. */
 
+/** From here on a number is written as so much times a power of ten. */
+const HUGE = 1e6
+
 /** A number with a fixed count of decimals, a true minus sign and no negative zero. */
 export function decimals(value: number, digits = 2): string {
   if (!Number.isFinite(value)) return '–'
-  const magnitude = Math.abs(value)
-  const text = magnitude >= 1e6 ? magnitude.toExponential(1) : magnitude.toFixed(digits)
+  if (Math.abs(value) >= HUGE) return inPowersOfTen(value)
+  const text = Math.abs(value).toFixed(digits)
   const isZero = Number(text) === 0
   return value < 0 && !isZero ? `−${text}` : text
 }

@@ -134,6 +134,7 @@ describe('numbers as shown', () => {
       '–',
     ])
     expect([plain(4), plain(-0.4), plain(0.1 + 0.2)]).toEqual(['4', '−0.4', '0.3'])
+    expect([decimals(-1.25e13), plain(1e10), decimals(999_999.994)]).toEqual(['−1.3 × 10¹³', '1.0 × 10¹⁰', '999999.99'])
     expect([inHundred(0.9999), inHundred(0.85), inHundred(1e-9)]).toEqual([
       'more than 99 in 100',
       '85 in 100',

@@ -62,12 +62,15 @@ export function Drawing({ state }: { state: NeuronState }) {
                   <Quantity of={symbol} />
                 </text>
               )}
-              <text className="neuron-weight" x={IN_PX + LABEL_PX} y={yPx + (LABELS_PX[k] ?? 0)}>
-                <Quantity of={weight} />= {decimals(state[weight])}
-              </text>
             </g>
           )
         })}
+        {/* Above all the lines: on a narrow screen one of them passes close to a label. */}
+        {inputs.map(({ weight }, k) => (
+          <text key={weight} className="neuron-weight" x={IN_PX + LABEL_PX} y={(ROWS_PX[k] ?? 0) + (LABELS_PX[k] ?? 0)}>
+            <Quantity of={weight} />= {decimals(state[weight])}
+          </text>
+        ))}
         <g className="neuron-body">
           <line
             className="neuron-line"
