@@ -12,6 +12,11 @@ export function decimals(value: number, digits = 2): string {
   return value < 0 && !isZero ? `−${text}` : text
 }
 
+/** The digits of a whole number in threes, where it has five or more. */
+export function spaced(value: number | string): string {
+  return String(value).replace(/^\d{5,}$/, (digits) => digits.replace(/(\d)(?=(\d{3})+$)/g, '$1,'))
+}
+
 /** A number with only the decimals it needs, for ticks and data. */
 export function plain(value: number): string {
   return decimals(value, 3).replace(/\.?0+$/, '')
@@ -61,7 +66,7 @@ export function inHundred(probability: number): string {
 
 /** “1 hobbit”, “3 hobbits”. */
 export function count(amount: number, one: string, many = `${one}s`): string {
-  return `${amount} ${amount === 1 ? one : many}`
+  return `${spaced(amount)} ${amount === 1 ? one : many}`
 }
 
 const RAISED: Record<string, string> = { '-': '⁻', '+': '' }

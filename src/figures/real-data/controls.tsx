@@ -1,8 +1,8 @@
 import { featureNames } from '../../data/breastCancer.ts'
 import { Choice } from '../../plot/Choice.tsx'
+import { spaced } from '../../plot/format.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
-import { spaced } from './describe.ts'
 import { type RealState, SEEDS, STRENGTHS, UPDATES } from './model.ts'
 import type { useTraining } from './useTraining.ts'
 

@@ -1,10 +1,8 @@
 import { featureNames } from '../../data/breastCancer.ts'
 import type { HeldOutRun } from '../../math/heldOut.ts'
-import { count, decimals } from '../../plot/format.ts'
+import { count, decimals, spaced } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { bestMoment, type RealState, rocOf, runOf, verdictOf } from './model.ts'
-
-export const spaced = (value: number | string) => String(value).replace(/(\d)(?=(\d{3})+$)/g, '$1,')
 
 function featuresName({ features, first, second }: RealState): string {
   if (features === 'all') return `all ${featureNames.length} features`
@@ -13,7 +11,7 @@ function featuresName({ features, first, second }: RealState): string {
 }
 
 export function describe(state: RealState): Description {
-  const recipe = `${featuresName(state)}, ${count(Number(state.updates), 'update').replace(/^\d+/, spaced)}, ${state.l2 === '0' ? 'no fine' : `a fine of strength ${state.l2}`}, split ${state.seed}`
+  const recipe = `${featuresName(state)}, ${count(Number(state.updates), 'update')}, ${state.l2 === '0' ? 'no fine' : `a fine of strength ${state.l2}`}, split ${state.seed}`
   const run = runOf(state)
   if (!run)
     return {

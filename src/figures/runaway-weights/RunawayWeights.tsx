@@ -4,7 +4,7 @@ import type { LineWeights, Place } from '../../math/line.ts'
 import { BoundaryLine } from '../../plot/Boundary.tsx'
 import { Curve } from '../../plot/Curve.tsx'
 import { type AxisLabel, Frame } from '../../plot/Frame.tsx'
-import { chance, decimals, plain } from '../../plot/format.ts'
+import { chance, decimals, plain, spaced } from '../../plot/format.ts'
 import { type Point, Points } from '../../plot/Points.tsx'
 import { type Domain, usePlane } from '../../plot/plane.tsx'
 import { Quantity } from '../../plot/Quantity.tsx'
@@ -21,7 +21,7 @@ const domain: Domain = { x: [0, 4.35], y: [-26, 9] }
 const hobbitDomain: Domain = { x: [-0.2, 5.2], y: [-0.2, 5.2] }
 const UPDATES: AxisLabel = {
   words: 'updates, on a log axis',
-  format: (power) => (Number.isInteger(power) ? String(10 ** power) : ''),
+  format: (power) => (Number.isInteger(power) ? spaced(10 ** power) : ''),
 }
 const WEIGHT: AxisLabel = { words: 'weight' }
 const NAMES = ['w0', 'w1', 'w2'] as const

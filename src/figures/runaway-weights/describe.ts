@@ -2,11 +2,10 @@ import { chance, count, decimals, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { isAtRest, mistakesOf, type Reading, type RunawayState, readingOf } from './model.ts'
 
-const spaced = (value: number) => String(value).replace(/(\d)(?=(\d{3})+$)/g, '$1,')
 const list = ({ weights }: Reading) => [...weights].map((weight) => decimals(weight)).join(', ')
 
 export function momentName(at: number): string {
-  return at === 1 ? '1 update' : `${spaced(at)} updates`
+  return count(at, 'update')
 }
 
 export function describe(state: RunawayState): Description {
