@@ -1,6 +1,6 @@
 import { bothCensuses } from '../data/hobbits.ts'
 import { decimals, plain } from '../plot/format.ts'
-import { weightNames } from '../plot/quantities.ts'
+import { weightLetters, weightNames } from '../plot/quantities.ts'
 import { Slider } from '../plot/Slider.tsx'
 import { type OneHobbit, WEIGHTS } from './oneHobbit.ts'
 
@@ -24,10 +24,10 @@ export function OneHobbitControls<State extends OneHobbit>({
           ))}
         </select>
       </label>
-      {weightNames.map((name) => (
+      {weightNames.map((name, j) => (
         <Slider
           key={name}
-          label={name}
+          label={weightLetters[j] ?? name}
           quantity={name}
           value={state[name]}
           min={WEIGHTS[0]}

@@ -1,3 +1,4 @@
+import { isLine } from '../math/line.ts'
 import { count, decimals } from '../plot/format.ts'
 import { weightLetters, weightNames } from '../plot/quantities.ts'
 import type { Description } from '../state/figure.ts'
@@ -27,7 +28,7 @@ export function saysHero(weights: ArrayLike<number>, foot: number, lifted: numbe
 
 /** Whether the weights make a line at all: with no weight on either measure everyone gets the same chance. */
 export function hasLine(weights: ArrayLike<number>): boolean {
-  return Math.hypot(weights[1] ?? 0, weights[2] ?? 0) > 1e-9
+  return isLine([weights[0] ?? 0, weights[1] ?? 0, weights[2] ?? 0])
 }
 
 /** J with enough digits to tell it from 0. */

@@ -42,6 +42,14 @@ export function lineThrough([a1, a2]: Place, [b1, b2]: Place, like: LineWeights)
   return [-sign * (w1 * a1 + w2 * a2), sign * w1, sign * w2]
 }
 
+/** Flatter than this, the place of a line would be an accident of rounding. */
+const FLAT = 1e-9
+
+/** Whether the weights make a line at all: with w1 and w2 both 0, or all but 0, every place has the same score. */
+export function isLine(w: LineWeights): boolean {
+  return steepness(w) > FLAT
+}
+
 /** The same line moved by (d1, d2) in data units. */
 export function shifted([w0, w1, w2]: LineWeights, d1: number, d2: number): LineWeights {
   return [w0 - w1 * d1 - w2 * d2, w1, w2]
@@ -86,10 +94,11 @@ export function nearestOnLine(w: LineWeights, place: Place): Place {
 
 /**
  * The two places where the line enters and leaves a box, in the order of one who walks it with class 1 on the left hand,
- * so that they never trade places while the line turns; null where the line misses the box or only touches it.
- * Liang–Barsky clipping.
+ * so that they never trade places while the line turns; null where the line misses the box or only touches it,
+ * and where the weights make no line. Liang–Barsky clipping.
  */
 export function chord(w: LineWeights, box: Box): readonly [Place, Place] | null {
+  if (!isLine(w)) return null
   const centre: Place = [(box.x[0] + box.x[1]) / 2, (box.y[0] + box.y[1]) / 2]
   const foot = nearestOnLine(w, centre)
   const length = normalLength(w)

@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react'
-import { type Box, chord, type LineWeights, lineThrough, nearestOnLine, type Place, shifted } from '../math/line.ts'
+import {
+  type Box,
+  chord,
+  isLine,
+  type LineWeights,
+  lineThrough,
+  nearestOnLine,
+  type Place,
+  shifted,
+} from '../math/line.ts'
 import { Clipped } from './Frame.tsx'
 import { type Plane, usePlane } from './plane.tsx'
 import { useMove } from './useMove.ts'
 
-/** The decision boundary as it stands. */
+/** The decision boundary as it stands; nothing where the weights make no line. */
 export function BoundaryLine({ weights }: { weights: LineWeights }) {
   const plane = usePlane()
   const ends = chord(weights, plane.domain)
@@ -32,8 +41,12 @@ const SNAP = 0.025
 const SHORTEST_CHORD = 0.08
 const ROOM_FOR_GRIP_PX = 80
 
-/** The decision boundary to drag: its body moves it, either handle turns it about the other. */
-export function MovableBoundary({ weights, onChange, equation, children }: BoundaryProps) {
+/** The decision boundary to drag: its body moves it, either handle turns it about the other. No line, no handles. */
+export function MovableBoundary(props: BoundaryProps) {
+  return isLine(props.weights) ? <Handled {...props} /> : props.children
+}
+
+function Handled({ weights, onChange, equation, children }: BoundaryProps) {
   const plane = usePlane()
   const box = insetBox(plane)
   const handles = handlePlaces(weights, box)

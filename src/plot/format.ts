@@ -1,10 +1,13 @@
 /** Numbers as they are shown; rounding happens here and nowhere else. */
 
+/** From here on a number is written as so much times a power of ten. */
+const HUGE = 1e6
+
 /** A number with a fixed count of decimals, a true minus sign and no negative zero. */
 export function decimals(value: number, digits = 2): string {
   if (!Number.isFinite(value)) return '–'
-  const magnitude = Math.abs(value)
-  const text = magnitude >= 1e6 ? magnitude.toExponential(1) : magnitude.toFixed(digits)
+  if (Math.abs(value) >= HUGE) return inPowersOfTen(value)
+  const text = Math.abs(value).toFixed(digits)
   const isZero = Number(text) === 0
   return value < 0 && !isZero ? `−${text}` : text
 }
@@ -15,9 +18,9 @@ export function bracketed(value: number, write: (value: number) => string = deci
   return text.startsWith('−') ? `(${text})` : text
 }
 
-/** A whole number with a comma between its thousands. */
-export function grouped(value: number | string): string {
-  return String(value).replace(/(\d)(?=(\d{3})+$)/g, '$1,')
+/** The digits of a whole number in threes, where it has five or more. */
+export function spaced(value: number | string): string {
+  return String(value).replace(/^\d{5,}$/, (digits) => digits.replace(/(\d)(?=(\d{3})+$)/g, '$1,'))
 }
 
 /** A number with only the decimals it needs, for ticks and data. */
@@ -69,7 +72,7 @@ export function inHundred(probability: number): string {
 
 /** “1 hobbit”, “3 hobbits”. */
 export function count(amount: number, one: string, many = `${one}s`): string {
-  return `${amount} ${amount === 1 ? one : many}`
+  return `${spaced(amount)} ${amount === 1 ? one : many}`
 }
 
 const RAISED: Record<string, string> = { '-': '⁻', '+': '' }

@@ -1,9 +1,9 @@
-import { decimals, plain } from '../plot/format.ts'
+import { decimals, plain, spaced } from '../plot/format.ts'
 
 /** A number of the prose, computed elsewhere and only written here. */
 export function Num({ of, digits }: { of: number; digits?: number }) {
   if (!Number.isFinite(of)) throw new Error('a number of the prose is missing')
-  return <span className="num">{digits === undefined ? plain(of) : decimals(of, digits)}</span>
+  return <span className="num">{digits === undefined ? spaced(plain(of)) : decimals(of, digits)}</span>
 }
 
 const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

@@ -31,3 +31,27 @@ test('the keyboard alone finds where the model cannot tell', { tag: '@desktop' }
   await expect(figure.locator('.figure-state')).toContainText('the model cannot tell')
   await expect(figure.locator('[data-answer]')).toHaveText('cannot tell')
 })
+
+test('full screen makes the letters grow for the last row, and the star still follows the pointer', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto('/figures/newcomer/')
+  await wakeFigures(page)
+  const tick = page.locator('.plot-axes text').first()
+  const height = async () => (await tick.boundingBox())?.height ?? 0
+  const before = await height()
+  await page.getByRole('button', { name: 'Full screen' }).click()
+  await expect.poll(height).toBeGreaterThan(before * 1.5)
+  const star = page.getByRole('slider', { name: 'Move the newcomer' })
+  const middle = async () => {
+    const box = await star.boundingBox()
+    return box ? [box.x + box.width / 2, box.y + box.height / 2] : []
+  }
+  const [x = 0, y = 0] = await middle()
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 60, y + 80, { steps: 3 })
+  await expect.poll(middle).toEqual([expect.closeTo(x + 60, 0), expect.closeTo(y + 80, 0)])
+  await page.mouse.up()
+})

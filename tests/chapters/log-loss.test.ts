@@ -83,5 +83,6 @@ describe('the numbers of the chapter on log loss', () => {
     expect(-logLikelihood(samples, model) / samples.m).toBeCloseTo(facts.bothJ, 12)
     expect(facts.villageMean).toBeCloseTo(-facts.villageLogs / facts.villageSize, 12)
     expect(facts.edgeProductText).toBe('4.9 × 10⁻³²⁴')
+    expect(facts.edgeZeros).toBe(323)
   })
 })

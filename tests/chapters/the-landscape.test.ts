@@ -43,7 +43,7 @@ describe('the numbers of the landscape', () => {
       'less than a second',
       'less than a second',
       '100 seconds',
-      '31688 years',
+      '31,688 years',
       expect.stringMatching(/times the age of the world$/),
     ])
   })

@@ -19,7 +19,7 @@ describe('the numbers of “Lists of numbers”', () => {
   it('begin the table with Frodo, who scores 0.8', () => {
     expect(facts.rows[0]).toMatchObject({ name: 'Frodo', score: 0.8 })
     expect(facts.rows).toHaveLength(5)
-    expect([facts.first, facts.all]).toEqual([20, 24])
+    expect(facts.first).toBe(20)
   })
 
   it('multiply A and B in both orders as the formula writes', () => {

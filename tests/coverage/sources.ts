@@ -95,7 +95,7 @@ export const sources: readonly Part[] = [
       ],
       [
         'Leibniz and Newton, d and ∂',
-        ['slopes#define-derivative', 'slopes#define-partial-derivative', 'errata#which-d'],
+        ['slopes#define-derivative', 'slopes#define-partial-derivative', 'errata#which-d', 'errata#whose-stroke'],
       ],
       ['the gradient as a column', 'slopes#define-gradient'],
       ['σ with x = 1.40 and Δx = 2.00: secant and tangent', ['slopes#secant-to-tangent', 'slopes#define-tangent']],

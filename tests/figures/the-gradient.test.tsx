@@ -51,7 +51,7 @@ describe('the derivation', () => {
     await userEvent.selectOptions(screen.getByLabelText('Whose numbers?'), '12')
     expect(sentence()).toContain('With Wilf')
     expect(new Set(numbers()).size).toBe(1)
-    screen.getByLabelText('w2').focus()
+    screen.getByLabelText('w₂').focus()
     await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}')
     expect(new Set(numbers()).size).toBe(1)
     expect(numbers()[0]).not.toBe('= −0.465')

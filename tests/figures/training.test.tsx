@@ -37,6 +37,15 @@ describe('the training ground', () => {
     expect(at()).toBe('1')
   })
 
+  it('starts at the origin of the map, where there is no line yet, and says so', async () => {
+    await show('training-ground', 'w0=0&w1=0&w2=0&at=0')
+    expect(sentence()).toContain('there is no line yet')
+    expect(document.querySelector('.boundary-line')).toBeNull()
+    await press('Step')
+    expect(sentence()).not.toContain('no line')
+    expect(document.querySelector('.boundary-line')).not.toBeNull()
+  })
+
   it('steps by one update, by one epoch, back, and to the start', async () => {
     await show('training-ground', 'algorithm=stochastic&at=30')
     await press('Step')

@@ -4,6 +4,7 @@ import {
   asSteepAs,
   type Box,
   chord,
+  isLine,
   type LineWeights,
   lineEquation,
   lineScore,
@@ -133,6 +134,20 @@ describe('chord', () => {
     expect(chord(slopedLine(11, 1, true), box)).toBeNull()
     expect(chord(slopedLine(-1, 0, true), box)).toBeNull()
     expect(chord(uprightLine(10.1, true), box)).toBeNull()
+  })
+
+  it('is null where the weights make no line', () => {
+    for (const w of [
+      [0, 0, 0],
+      [1, 0, 0],
+      [-4.7, 1e-310, 0],
+      [3, 0, -1e-12],
+    ] as const) {
+      expect(isLine(w)).toBe(false)
+      expect(chord(w, box)).toBeNull()
+    }
+    expect(isLine([-5e-6, 0, 1e-6])).toBe(true)
+    expect(chord([-5e-6, 0, 1e-6], box)?.map(([, x2]) => x2)).toEqual([expect.closeTo(5, 9), expect.closeTo(5, 9)])
   })
 
   it('has both ends on the line and in the box', () => {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Curve } from '../../src/plot/Curve.tsx'
 import { Frame } from '../../src/plot/Frame.tsx'
-import { count, decimals, inHundred, plain } from '../../src/plot/format.ts'
+import { count, decimals, inHundred, plain, spaced } from '../../src/plot/format.ts'
 import { Points } from '../../src/plot/Points.tsx'
 import { createPlane, type Domain } from '../../src/plot/plane.tsx'
 import { Slider } from '../../src/plot/Slider.tsx'
@@ -134,6 +134,13 @@ describe('numbers as shown', () => {
       '–',
     ])
     expect([plain(4), plain(-0.4), plain(0.1 + 0.2)]).toEqual(['4', '−0.4', '0.3'])
+    expect([spaced(9999), spaced(10000), spaced('1234567'), spaced('1.25')]).toEqual([
+      '9999',
+      '10,000',
+      '1,234,567',
+      '1.25',
+    ])
+    expect([decimals(-1.25e13), plain(1e10), decimals(999_999.994)]).toEqual(['−1.3 × 10¹³', '1.0 × 10¹⁰', '999999.99'])
     expect([inHundred(0.9999), inHundred(0.85), inHundred(1e-9)]).toEqual([
       'more than 99 in 100',
       '85 in 100',

@@ -32,6 +32,31 @@ describe.each(pages)('$address', ({ document, html }) => {
     expect(skips).toEqual([])
   })
 
+  test('has all it says in landmarks, each with a name of its own', () => {
+    const outside = [...document.body.children].filter(
+      (element) => !element.matches('header, main#main, footer, a.skip-link, aside[popover], script'),
+    )
+    expect(outside.map(({ outerHTML }) => outerHTML.slice(0, 80))).toEqual([])
+    for (const kind of ['nav', 'aside:not([popover])', 'section[aria-label]', 'form[aria-label]']) {
+      const names = [...document.querySelectorAll(kind)].map((element) => element.getAttribute('aria-label') ?? '')
+      expect(
+        names.filter((name) => name.trim() === ''),
+        kind,
+      ).toEqual([])
+      expect(repeated(names), kind).toEqual([])
+    }
+  })
+
+  test('lets the keyboard skip what stands before the text', () => {
+    if (!document.querySelector('.site-header')) return
+    const first = document.querySelector('a[href], button, input, summary, [tabindex]')
+    expect(first?.getAttribute('href')).toBe('#main')
+    expect(first?.textContent?.trim()).not.toBe('')
+    expect(document.getElementById('main')?.tabIndex).toBe(-1)
+    const order = [...document.querySelectorAll<HTMLElement>('[tabindex]')].filter(({ tabIndex }) => tabIndex > 0)
+    expect(order).toEqual([])
+  })
+
   test('has every id once', () => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(ids.length).toBeGreaterThan(0)

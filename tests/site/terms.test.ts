@@ -61,6 +61,15 @@ test('the glossary has every term once, with its formula, and a link to where it
   }
 })
 
+test('every term is used as a link by some chapter, apart from where it is introduced', () => {
+  const linked = new Set(
+    chapters.flatMap(({ document }) =>
+      [...document.querySelectorAll<HTMLElement>('article a.term')].map(({ dataset }) => dataset.term),
+    ),
+  )
+  expect(entries.map(([id]) => id).filter((id) => !linked.has(id))).toEqual([])
+})
+
 describe.each(chapters)('$address', (page) => {
   const own = entries.filter(([, { chapter }]) => chapter === chapterOf(page))
 

@@ -74,6 +74,8 @@ export const facts = defineFacts({
   villageSize: village.m,
   edge,
   edgeProductText: inPowersOfTen(products.products[edge - 1] ?? 0),
+  /** The zeros between its point and its first other digit. */
+  edgeZeros: -Math.floor(Math.log10(products.products[edge - 1] ?? 1)) - 1,
   villageLogs: products.logs[village.m - 1] ?? 0,
   villageMean: -(products.logs[village.m - 1] ?? 0) / village.m,
 })

@@ -6,6 +6,6 @@ export const meta: ChapterMeta = {
   after: [
     'Say what a derivative is, and work out the one of x² line by line.',
     'Use the rules for powers, fractions, e, ln and for chains of functions.',
-    'Tell why the S curve is steepest at ¼, and what a gradient is.',
+    'Tell where the S curve is steepest and why its tails stall learning, and what a gradient is.',
   ],
 }

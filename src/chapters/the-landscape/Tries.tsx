@@ -1,4 +1,4 @@
-import { decimals } from '../../plot/format.ts'
+import { decimals, spaced } from '../../plot/format.ts'
 import { facts } from './facts.ts'
 
 interface Cost {
@@ -9,8 +9,8 @@ interface Cost {
 
 /** A time in the unit that people would use. */
 export function timeWords({ seconds, years, worlds }: Cost): string {
-  if (worlds >= 1) return `${decimals(worlds, 0)} times the age of the world`
-  if (years >= 1) return `${decimals(years, 0)} years`
+  if (worlds >= 1) return `${spaced(decimals(worlds, 0))} times the age of the world`
+  if (years >= 1) return `${spaced(decimals(years, 0))} years`
   if (seconds >= 1) return `${decimals(seconds, 0)} seconds`
   return 'less than a second'
 }

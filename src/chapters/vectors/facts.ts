@@ -1,4 +1,4 @@
-import { bothCensuses, firstCensus } from '../../data/hobbits.ts'
+import { firstCensus } from '../../data/hobbits.ts'
 import { type DotState, initial as machine, pairs, sum } from '../../figures/dot-product/model.ts'
 import { hobbits, scores, initial as times } from '../../figures/matrix-times-vector/model.ts'
 import { matrices, initial as order, products } from '../../figures/order-matters/model.ts'
@@ -44,7 +44,6 @@ export const facts = defineFacts({
   otto: worked('Otto Softpillow'),
   rows: hobbits.map((hobbit, i) => ({ ...hobbit, score: clean(scores(times)[i] ?? 0) })),
   first: firstCensus.length,
-  all: bothCensuses.length,
   order: { A: list(A), B: list(B), AB: list(ab.result), BA: list(ba.result) },
   column: {
     inner: list(multiply(transpose(column), column)),

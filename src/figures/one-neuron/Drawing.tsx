@@ -11,6 +11,9 @@ const ROWS_PX = [50, 135, 220] as const
 const MIDDLE_PX = 135
 const IN_PX = 34
 const SUM_PX = 27
+const OUT_PX = 26
+const ROOM_FOR_WEIGHTS_PX = 169
+const ROOM_FOR_REST_PX = 159
 /** The weights stand right of their inputs, clear of the lines: two above theirs, the last below. */
 const LABEL_PX = 36
 const LABELS_PX = [-8, -11, 16] as const
@@ -22,7 +25,10 @@ const THIN_PX = 1.2
 export function Drawing({ state }: { state: NeuronState }) {
   const [holder, width] = useWidth(INITIAL_WIDTH_PX)
   const { parts, z, chance } = fire(state)
-  const [sumPx, curvePx, outPx] = [width * 0.47, width * 0.7, width - 30]
+  const outPx = width - 30
+  // On a phone the sum moves right, so that there is room for the weights, as far as there is room for the sigmoid.
+  const sumPx = Math.max(width * 0.47, Math.min(ROOM_FOR_WEIGHTS_PX, width - ROOM_FOR_REST_PX))
+  const curvePx = (sumPx + SUM_PX + outPx - OUT_PX) / 2
   const largest = Math.max(1, ...parts.map(Math.abs))
   const inputs = [
     { weight: 'w0', value: '1' },
@@ -62,9 +68,6 @@ export function Drawing({ state }: { state: NeuronState }) {
                   <Quantity of={symbol} />
                 </text>
               )}
-              <text className="neuron-weight" x={IN_PX + LABEL_PX} y={yPx + (LABELS_PX[k] ?? 0)}>
-                <Quantity of={weight} />= {decimals(state[weight])}
-              </text>
             </g>
           )
         })}
@@ -72,7 +75,7 @@ export function Drawing({ state }: { state: NeuronState }) {
           <line
             className="neuron-line"
             x1={sumPx + SUM_PX}
-            x2={outPx - 26}
+            x2={outPx - OUT_PX}
             y1={MIDDLE_PX}
             y2={MIDDLE_PX}
             strokeWidth={2}
@@ -90,15 +93,21 @@ export function Drawing({ state }: { state: NeuronState }) {
           <text x={curvePx} y={MIDDLE_PX - 40} textAnchor="middle">
             sigmoid
           </text>
-          <circle className="neuron-out" data-quantity="y-hat" cx={outPx} cy={MIDDLE_PX} r={26} />
-          <text x={outPx + 26} y={MIDDLE_PX - 36} textAnchor="end">
+          <circle className="neuron-out" data-quantity="y-hat" cx={outPx} cy={MIDDLE_PX} r={OUT_PX} />
+          <text x={outPx + OUT_PX} y={MIDDLE_PX - 36} textAnchor="end">
             <Quantity of="y-hat" />
           </text>
-          <text className="neuron-value" x={outPx + 26} y={MIDDLE_PX + 50} textAnchor="end">
+          <text className="neuron-value" x={outPx + OUT_PX} y={MIDDLE_PX + 50} textAnchor="end">
             {written(chance)}
           </text>
           <circle className="neuron-fill" cx={outPx} cy={MIDDLE_PX} r={24 * Math.sqrt(chance)} />
         </g>
+        {/* Above all the lines: on a narrow screen one of them passes close to a label. */}
+        {inputs.map(({ weight }, k) => (
+          <text key={weight} className="neuron-weight" x={IN_PX + LABEL_PX} y={(ROWS_PX[k] ?? 0) + (LABELS_PX[k] ?? 0)}>
+            <Quantity of={weight} />= {decimals(state[weight])}
+          </text>
+        ))}
       </svg>
     </div>
   )

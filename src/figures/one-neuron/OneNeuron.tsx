@@ -39,7 +39,7 @@ export function OneNeuron({ state, setState }: FigureViewProps<NeuronState>) {
           name="The hobbits, and the one that is put in"
           ground={<Sureness weights={weights} />}
         >
-          {(state.w1 !== 0 || state.w2 !== 0) && <BoundaryLine weights={weights} />}
+          <BoundaryLine weights={weights} />
           <Points points={points} name={`${points.length} hobbits`} />
           <Movable
             place={[state.foot, state.lifted]}

@@ -1,4 +1,4 @@
-import { decimals, inPowersOfTen, plain } from '../../plot/format.ts'
+import { decimals, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { at, onSheet, reach, type SlopeState, sheets } from './model.ts'
 
@@ -20,7 +20,7 @@ export function describe(state: SlopeState): Description {
 
 /** A height or a slope; near the edge of a cliff either may be huge. */
 export function written(value: number): string {
-  return Math.abs(value) < 1e6 ? decimals(value) : inPowersOfTen(value)
+  return decimals(value)
 }
 
 function here({ curve, x }: SlopeState): string {

@@ -52,14 +52,14 @@ const Marks = memo(function Marks({ run }: { run: HeldOutRun }) {
       .join('')
   return (
     <g className="patients" aria-hidden="true">
+      <path className="patient-malignant" d={path(1, 1.2, 'm0 -6l5 6l-5 6l-5 -6z')} />
+      <path className="patient-benign" d={path(0, 0.12, 'm-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z')} />
       <text className="patients-malignant" x={plane.x(0.3)} y={plane.y(2.3) + 18} textAnchor="middle">
         malignant
       </text>
       <text className="patients-benign" x={plane.x(0.3)} y={plane.y(1.02) + 14} textAnchor="middle">
         benign
       </text>
-      <path className="patient-malignant" d={path(1, 1.2, 'm0 -6l5 6l-5 6l-5 -6z')} />
-      <path className="patient-benign" d={path(0, 0.12, 'm-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z')} />
     </g>
   )
 })

@@ -1,6 +1,6 @@
 import { featureNames } from '../../data/breastCancer.ts'
 import { Choice } from '../../plot/Choice.tsx'
-import { grouped } from '../../plot/format.ts'
+import { spaced } from '../../plot/format.ts'
 import { ListChoice } from '../../plot/ListChoice.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
@@ -48,7 +48,7 @@ export function Controls({ state, setState, training }: ControlsProps) {
         <ListChoice
           label="Updates"
           value={state.updates}
-          options={UPDATES.map((value) => [value, grouped(value)])}
+          options={UPDATES.map((value) => [value, spaced(value)])}
           onChange={(updates) => setState({ ...state, updates })}
         />
         <ListChoice

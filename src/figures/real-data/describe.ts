@@ -1,6 +1,6 @@
 import { featureNames } from '../../data/breastCancer.ts'
 import type { HeldOutRun } from '../../math/heldOut.ts'
-import { count, decimals, grouped } from '../../plot/format.ts'
+import { count, decimals, spaced } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { bestMoment, type RealState, rocOf, runOf, verdictOf } from './model.ts'
 
@@ -11,7 +11,7 @@ function featuresName({ features, first, second }: RealState): string {
 }
 
 export function describe(state: RealState): Description {
-  const recipe = `${featuresName(state)}, ${count(Number(state.updates), 'update').replace(/^\d+/, grouped)}, ${state.l2 === '0' ? 'no fine' : `a fine of strength ${state.l2}`}, split ${state.seed}`
+  const recipe = `${featuresName(state)}, ${count(Number(state.updates), 'update')}, ${state.l2 === '0' ? 'no fine' : `a fine of strength ${state.l2}`}, split ${state.seed}`
   const run = runOf(state)
   if (!run)
     return {
@@ -53,7 +53,7 @@ function losses(run: HeldOutRun): string {
   const [train = 0, test = 0] = [run.trainLosses.at(-1), run.testLosses.at(-1)]
   const ends = `The loss ends at ${decimals(train, 3)} in training and ${decimals(test, 3)} in the test.`
   return test > best.loss * 1.1
-    ? `${ends} The test was best at update ${grouped(best.update)}, with ${decimals(best.loss, 3)}: since then it learns its own patients by heart.`
+    ? `${ends} The test was best at update ${spaced(best.update)}, with ${decimals(best.loss, 3)}: since then it learns its own patients by heart.`
     : ends
 }
 

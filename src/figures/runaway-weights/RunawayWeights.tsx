@@ -4,11 +4,12 @@ import type { LineWeights, Place } from '../../math/line.ts'
 import { BoundaryLine } from '../../plot/Boundary.tsx'
 import { Curve } from '../../plot/Curve.tsx'
 import { type AxisLabel, Frame } from '../../plot/Frame.tsx'
-import { chance, decimals, plain } from '../../plot/format.ts'
+import { chance, decimals, plain, spaced } from '../../plot/format.ts'
 import { type Point, Points } from '../../plot/Points.tsx'
 import { type Domain, usePlane } from '../../plot/plane.tsx'
 import { Quantity } from '../../plot/Quantity.tsx'
 import { weightNames } from '../../plot/quantities.ts'
+import { spread } from '../../plot/RunCurves.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
 import { UprightCursor } from '../../plot/UprightCursor.tsx'
@@ -21,7 +22,7 @@ const domain: Domain = { x: [0, 4.35], y: [-26, 9] }
 const hobbitDomain: Domain = { x: [-0.2, 5.2], y: [-0.2, 5.2] }
 const UPDATES: AxisLabel = {
   words: 'updates, on a log axis',
-  format: (power) => (Number.isInteger(power) ? String(10 ** power) : ''),
+  format: (power) => (Number.isInteger(power) ? spaced(10 ** power) : ''),
 }
 const WEIGHT: AxisLabel = { words: 'weight' }
 const points = firstCensus.map(
@@ -83,13 +84,18 @@ export function RunawayWeights({ state, setState }: FigureViewProps<RunawayState
 const Weights = memo(function Weights({ l2, free = false }: { l2: number; free?: boolean }) {
   const plane = usePlane()
   const { drawn } = runOf(l2)
+  const { top, height } = plane.area
+  const labels = spread(
+    weightNames.map((_, j) => plane.y(drawn.at(-1)?.[j] ?? 0)),
+    top,
+    top + height,
+  )
   return weightNames.map((name, j) => {
     const places = drawn.map((weights, k): Place => [Math.log10(drawnMoments[k] ?? 1), weights[j] ?? 0])
-    const end = places.at(-1)?.[1] ?? 0
     return (
       <g key={name} className={free ? 'runaway-free' : 'runaway-tame'} data-quantity={name} aria-hidden="true">
         <Curve places={places} quantity={name} />
-        <text x={plane.x(4) + 7} y={plane.y(end) + 5}>
+        <text x={plane.x(4) + 7} y={(labels[j] ?? 0) + 5}>
           {free ? <Quantity of={name} /> : null}
         </text>
       </g>

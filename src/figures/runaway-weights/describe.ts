@@ -1,4 +1,4 @@
-import { chance, count, decimals, grouped, plain } from '../../plot/format.ts'
+import { chance, count, decimals, plain } from '../../plot/format.ts'
 import { weightLetters } from '../../plot/quantities.ts'
 import type { Description } from '../../state/figure.ts'
 import { isAtRest, mistakesOf, type Reading, type RunawayState, readingOf } from './model.ts'
@@ -6,7 +6,7 @@ import { isAtRest, mistakesOf, type Reading, type RunawayState, readingOf } from
 const list = ({ weights }: Reading) => [...weights].map((weight) => decimals(weight)).join(', ')
 
 export function momentName(at: number): string {
-  return at === 1 ? '1 update' : `${grouped(at)} updates`
+  return count(at, 'update')
 }
 
 export function describe(state: RunawayState): Description {

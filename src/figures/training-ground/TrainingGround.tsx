@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { grouped } from '../../plot/format.ts'
+import { spaced } from '../../plot/format.ts'
 import { ListChoice } from '../../plot/ListChoice.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
@@ -69,13 +69,13 @@ export function TrainingGround({ state, setState: show }: FigureViewProps<Ground
         <ListChoice
           label="Updates a second"
           value={speed}
-          options={SPEEDS.map((value) => [value, grouped(value)] as const)}
+          options={SPEEDS.map((value) => [value, spaced(value)] as const)}
           onChange={setSpeed}
         />
         <ListChoice<Length>
           label="As far as"
           value={state.length}
-          options={LENGTHS.map((value) => [value, `${grouped(value)} updates`] as const)}
+          options={LENGTHS.map((value) => [value, `${spaced(value)} updates`] as const)}
           onChange={(length) => setState({ ...movedTo(state, Math.min(state.at, Number(length))), length })}
         />
       </div>

@@ -1,3 +1,4 @@
+import { isLine, type LineWeights } from '../../math/line.ts'
 import { count, decimals, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { domainOf, isOnMap } from './map.ts'
@@ -29,6 +30,9 @@ export function describe(state: GroundState): Description {
     sentence: [
       `${recipeName(state, hobbits)}: ${moment(state)} the loss is ${decimals(loss, 3)}${state.at > 0 ? `; it began at ${decimals(now.trace.run.startLoss, 3)}` : ''}.`,
       said(doingOf(state, state.at, state.census), state),
+      isLine(lineOf(weightsAt(now.trace, now.at)))
+        ? ''
+        : 'With w₁ and w₂ both 0 there is no line yet: everyone gets the same chance.',
       inProgress(state, now),
       ...earlier.map((run) => compared(run, hobbits)),
       isOnMap(weightsAt(now.trace, now.at), domainOf(state), state.axes)
@@ -43,6 +47,10 @@ export function describe(state: GroundState): Description {
       rows: lastUpdates(now),
     },
   }
+}
+
+function lineOf(weights: Float64Array): LineWeights {
+  return [weights[0] ?? 0, weights[1] ?? 0, weights[2] ?? 0]
 }
 
 function moment(state: GroundState): string {

@@ -32,7 +32,7 @@ const GUESSES: Readonly<Record<Model, string>> = {
   logistic: formula`\chance = \sigma(\score)`,
   adaline: formula`\chance = \score`,
 }
-const RULE = formula`w \leftarrow w - \rate \cdot \frac{1}{m}\, X^\top (\vec{\chance} - \vec{\hero})`
+const RULE = formula`w := w - \rate \cdot \frac{1}{m}\, X^\top (\vec{\chance} - \vec{\hero})`
 
 /** The one line, with both its models below it. */
 export const Rule = memo(function Rule() {

@@ -42,7 +42,7 @@ export function WhichMatters({ state, setState }: FigureViewProps<MattersState>)
           name="The hobbits, what the model says all over their plane, and the hobbit asked about"
           ground={<Sureness weights={weights} />}
         >
-          {(state.w1 !== 0 || state.w2 !== 0) && <BoundaryLine weights={weights} />}
+          <BoundaryLine weights={weights} />
           <Fence box={fence} label="all it has seen" />
           <Hobbits census={census} />
           <Movable

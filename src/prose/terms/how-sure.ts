@@ -1,10 +1,15 @@
 import { termsOf } from './term.ts'
 
 export const howSure = termsOf('how-sure', {
-  'y-hat': { name: 'ŷ', meaning: 'Say “y hat”: what a model puts out; here, its chance that a hobbit is a hero.' },
+  'y-hat': {
+    name: 'ŷ',
+    meaning: 'Say “y hat”: what a model puts out; here, its chance that a hobbit is a hero.',
+    formula: String.raw`\chance = p(\hero = 1 \mid x)`,
+  },
   probability: {
     name: 'probability',
     meaning: 'A number from 0 to 1 that says how sure we are that a thing comes true. Also called chance.',
+    formula: String.raw`0 \le p \le 1`,
   },
   'binary-classification': {
     name: 'binary classification',
@@ -14,6 +19,7 @@ export const howSure = termsOf('how-sure', {
   calibrated: {
     name: 'calibrated',
     meaning: 'Said of a model that keeps its word: of all samples with ŷ = 0.85, about 85 in 100 come true.',
+    formula: String.raw`p(\hero = 1 \mid \chance = 0.85) = 0.85`,
   },
   'over-confident': {
     name: 'over-confident',

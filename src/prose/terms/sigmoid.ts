@@ -25,7 +25,11 @@ export const sigmoid = termsOf('sigmoid', {
     meaning: 'The model that adds up a score from weights and features and squashes it by the sigmoid to a chance.',
     formula: String.raw`\chance = \sigma(\wzero + \wone\,\foot + \wtwo\,\lifted)`,
   },
-  odds: { name: 'odds', meaning: 'The chance of yes divided by the chance of no.' },
+  odds: {
+    name: 'odds',
+    meaning: 'The chance of yes divided by the chance of no.',
+    formula: String.raw`\frac{\chance}{1 - \chance} = e^{\score}`,
+  },
   softmax: {
     name: 'softmax',
     meaning: 'Turns a list of scores into shares of one whole, one share for each class.',

@@ -5,7 +5,7 @@ export const theGradient = termsOf('the-gradient', {
     name: 'derivation',
     meaning: 'A way from one formula to another in small steps, each with its reason.',
   },
-  error: { name: 'error', meaning: 'What the model said less the truth: ŷ − y.' },
+  error: { name: 'error', meaning: 'What the model said less the truth: ŷ − y.', formula: String.raw`\chance - \hero` },
   'computation-graph': {
     name: 'computation graph',
     meaning: 'A drawing of a long sum: a box for each number, and a line to each box that is made from it.',
@@ -21,10 +21,12 @@ export const theGradient = termsOf('the-gradient', {
   'linear-regression': {
     name: 'linear regression',
     meaning: 'A model that guesses a number: the guess is the score itself.',
+    formula: String.raw`\chance = \score = \wzero + \wone \, \foot`,
   },
   'mean-squared-error': {
     name: 'mean squared error',
     meaning: 'The mean of all errors, each multiplied by itself. Short: MSE.',
+    formula: String.raw`\frac{1}{m} \sum_{i=1}^{m} \big(\chance^{(i)} - \hero^{(i)}\big)^2`,
   },
   adaline: {
     name: 'Adaline',

@@ -14,5 +14,9 @@ export const theLandscape = termsOf('the-landscape', {
       'Said of a land that never rises above a string stretched between two of its places: it has one valley at most.',
     formula: String.raw`\loss\left(\frac{a + b}{2}\right) \le \frac{\loss(a) + \loss(b)}{2}`,
   },
-  'grid-search': { name: 'grid search', meaning: 'To try every choice of weights on a grid, and keep the best.' },
+  'grid-search': {
+    name: 'grid search',
+    meaning: 'To try every choice of weights on a grid, and keep the best.',
+    formula: String.raw`\text{tries for } n + 1 \text{ weights} = k^{\,n+1}`,
+  },
 })

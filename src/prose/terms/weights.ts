@@ -14,9 +14,11 @@ export const weights = termsOf('weights', {
   hyperplane: {
     name: 'hyperplane',
     meaning: 'The boundary for any number of features: a point, a line, a plane, and so on.',
+    formula: String.raw`\wzero + \sum_{j=1}^{n} w_j \, x_j = 0`,
   },
   'sum-sign': {
     name: 'sum sign',
     meaning: 'The sign Σ: add up what stands after it, once for each number from the one below to the one above.',
+    formula: String.raw`\sum_{i=1}^{3} a_i = a_1 + a_2 + a_3`,
   },
 })
