@@ -1,4 +1,4 @@
-import type { Card } from '../../pages/cards.ts'
+import type { Card } from '../../pages/cards/card.ts'
 import { ledger } from './ledger.ts'
 import { type Box, standalone } from './standalone.ts'
 import type { StyleResolver } from './styles.ts'
@@ -15,7 +15,7 @@ const LEAST_WORDS_PX = 270
 /** Plots drawn as they are on a page stand closer than this would say. */
 const PLOT_GAP = 10
 /** No smaller: a telephone shows a card at a third of its size. */
-const SIZES_PX = { title: [76, 68, 60, 54, 48, 43], text: [31, 29, 27, 25, 23] }
+const SIZES_PX = { title: [76, 68, 60, 54, 48, 43], text: [40, 36, 33, 31, 29, 27, 25, 23] }
 
 export interface Inks {
   paper: string
@@ -42,7 +42,8 @@ export function cardSvg(card: Card, page: Document, styles: StyleResolver, type:
   const plate = drawings.length > 0 ? plateOf(drawings) : { x: 540, y: TOP, width: 1140 - 540, height: BOTTOM - TOP }
   const picture = card.table
     ? ledger(card.table, plate, inks, type)
-    : stacked(drawings, plate)
+    : sharedDefinitions(page, styles) +
+      stacked(drawings, plate)
         .map(({ svg, box }) => standalone(svg, styles, box))
         .join('')
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
@@ -69,6 +70,13 @@ function tellingDrawings(page: Document): Drawing[] {
     if (shown.length === 0 || together <= 1.05 * widest) shown.push(drawing)
   }
   return shown
+}
+
+/** What drawings of a page use that stands in none of them: the trees and houses of the map. */
+function sharedDefinitions(page: Document, styles: StyleResolver): string {
+  return [...page.querySelectorAll('svg.map-defs')]
+    .map((svg) => standalone(svg, styles, { x: 0, y: 0, width: 0, height: 0 }))
+    .join('')
 }
 
 /** As large as the card and its words allow, at the right edge, midway between top and bottom. */

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { JSDOM } from 'jsdom'
-import type { Card } from '../../pages/cards.ts'
+import type { Card } from '../../pages/cards/card.ts'
 import { cardSvg } from './card.ts'
 import { FAMILY, fontFiles } from './letters.ts'
 import { palettePng } from './png.ts'
-import { rulesFor } from './rules.ts'
+import { type Rule, rulesFor } from './rules.ts'
 import { StyleResolver } from './styles.ts'
 import { Typesetter } from './typeset.ts'
 
@@ -14,6 +13,8 @@ const CACHE = '.cache/cards'
 /** A figure on a card is drawn as on a narrow page, its letters large beside its marks. */
 const FIGURE_WIDTH_PX = 400
 const MAP_WIDTH_PX = 1200
+/** Boxes that hold words are made for letters of the usual size. */
+const BOXES_WIDTH_PX = 560
 
 /** Draws the picture of every card into dist/cards; what was drawn before from the very same is taken from the cache. */
 export async function drawCards(cards: readonly Card[], root: string, dist: string): Promise<void> {
@@ -28,7 +29,9 @@ export async function drawCards(cards: readonly Card[], root: string, dist: stri
   const missing = named.filter(({ name }) => !known.has(name))
   if (missing.length > 0) {
     const type = new Typesetter(await fontFiles(join(cache, 'fonts')))
-    const artist = new CardArtist(css, type)
+    // Fetched here only: whatever else reads the settings of the build need not wait for it.
+    const { JSDOM } = await import('jsdom')
+    const artist = new CardArtist(css, type, (html) => new JSDOM(html).window.document)
     for (const { card, name } of missing) await writeFile(join(cache, name), artist.draw(card))
   }
   await Promise.all(
@@ -46,9 +49,12 @@ export async function drawCards(cards: readonly Card[], root: string, dist: stri
 /** Draws cards one after the other, with one reading of the style sheets. */
 export class CardArtist {
   readonly #css: string
+  readonly #rules = new Map<number, readonly Rule[]>()
   readonly #type: Typesetter
+  readonly #parse: (html: string) => Document
 
-  constructor(css: string, type: Typesetter) {
+  constructor(css: string, type: Typesetter, parse: (html: string) => Document) {
+    this.#parse = parse
     this.#css = css
     this.#type = type
   }
@@ -59,13 +65,22 @@ export class CardArtist {
   }
 
   svg(card: Card): string {
-    const { window } = new JSDOM(`<!doctype html><html><body>${card.html ?? ''}</body></html>`)
-    const width = card.html?.includes('map-wide') ? MAP_WIDTH_PX : FIGURE_WIDTH_PX
-    const styles = new StyleResolver(rulesFor(this.#css, width), FONTS)
-    const svg = cardSvg(card, window.document, styles, this.#type)
-    window.close()
-    return svg
+    const page = this.#parse(`<!doctype html><html><body>${card.html ?? ''}</body></html>`)
+    const styles = new StyleResolver(this.#rulesFor(widthOf(card)), FONTS)
+    return cardSvg(card, page, styles, this.#type)
   }
+
+  #rulesFor(widthPx: number): readonly Rule[] {
+    const rules = this.#rules.get(widthPx) ?? rulesFor(this.#css, widthPx)
+    this.#rules.set(widthPx, rules)
+    return rules
+  }
+}
+
+/** How wide the page is that a card's drawing is taken from. */
+function widthOf({ html = '' }: Card): number {
+  if (html.includes('map-wide')) return MAP_WIDTH_PX
+  return html.includes('data-node') ? BOXES_WIDTH_PX : FIGURE_WIDTH_PX
 }
 
 const FONTS = new Map([

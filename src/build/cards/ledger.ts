@@ -8,7 +8,8 @@ const COLUMN_GAP = 22
 const CELL_PX = 23
 const LINE_PX = 31
 const ROW_GAP = 17
-const WIDEST_CELL_PX = 330
+/** Narrower than this no line of words is read. */
+const LEAST_COLUMN_PX = 170
 
 /** A table as a page of a ruled book: as many columns and rows as have room, and a word on how many more there are. */
 export function ledger(table: DataTable, plate: Box, inks: Inks, type: Typesetter): string {
@@ -50,7 +51,10 @@ export function ledger(table: DataTable, plate: Box, inks: Inks, type: Typesette
   if (more > 0) {
     drawn.push(rule(y + ROW_GAP / 2, inks.rule, 1.5))
     y += ROW_GAP
-    write([`… and ${more} more`], { ...cell, italic: true, fill: inks.soft })
+    drawn.push(
+      type.line(`… and ${more} more`, xs[0] ?? 0, y + LINE_PX * 0.72, { ...cell, italic: true, fill: inks.soft }),
+    )
+    y += LINE_PX
   }
   const height = y + PADDING - plate.y
   const sheet = `<rect x="${plate.x}" y="${plate.y}" width="${plate.width}" height="${height}" fill="${inks.raised}" stroke="${inks.rule}" stroke-width="2"/>`
@@ -58,21 +62,24 @@ export function ledger(table: DataTable, plate: Box, inks: Inks, type: Typesette
   return `<g transform="translate(0 ${Math.round((plate.height - height) / 2)})">${sheet}${drawn.join('')}</g>`
 }
 
-/** As wide as what is in them, from the first column on, while there is room; the last one takes what is left over. */
+/**
+ * As wide as what is in them, from the first column on, while there is room; one more may break its lines in what is
+ * left, and the last one takes all of it.
+ */
 function columnWidths(table: DataTable, roomPx: number, cell: Letter, head: Letter, type: Typesetter): number[] {
-  const natural = table.columns.map((column, i) =>
-    Math.min(
-      WIDEST_CELL_PX,
-      Math.max(type.width(column, head), ...table.rows.slice(0, 12).map((row) => type.width(row[i] ?? '', cell))) + 4,
-    ),
-  )
+  const natural = table.columns.map((column, i) => {
+    const texts = table.rows.slice(0, 12).map((row) => type.width(row[i] ?? '', cell))
+    // The head of a column may stand in two lines.
+    const words = column.split(' ').map((word) => type.width(word, head))
+    return Math.max(...words, ...texts) + 4
+  })
   const kept: number[] = []
   let left = roomPx
   for (const width of natural) {
-    const needed = width + (kept.length > 0 ? COLUMN_GAP : 0)
-    if (needed > left) break
-    kept.push(width)
-    left -= needed
+    const room = left - (kept.length > 0 ? COLUMN_GAP : 0)
+    if (room < Math.min(width, LEAST_COLUMN_PX)) break
+    kept.push(Math.min(width, room))
+    left = room - Math.min(width, room)
   }
   const last = kept.pop() ?? roomPx
   return [...kept, last + left]

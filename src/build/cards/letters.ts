@@ -12,7 +12,9 @@ const ACCENTED = 'ŷŵ'
 /** What only the fonts of the formulas have. */
 const SYMBOLS = 'αβγδεηθλμπρσφω'
 const SIGNS = '→←≤≥≠≈∂∑√∞∈⋅⊤′ΓΔΘΛΠΣΦΩ'
-export const LETTERS = LATIN + ACCENTED + SYMBOLS + SIGNS
+/** Written as small figures below the line: no font at hand has them. */
+const BELOW = '₀₁₂₃₄₅₆₇₈₉'
+export const LETTERS = LATIN + ACCENTED + SYMBOLS + SIGNS + BELOW
 
 export const FAMILY = { title: 'Fraunces', text: 'Literata', math: 'KaTeX_Math', code: 'KaTeX_Typewriter' }
 
@@ -69,5 +71,9 @@ export async function fontFiles(folder: string): Promise<string[]> {
 export function drawableText(text: string): string {
   const unknown = [...text].find((letter) => !LETTERS.includes(letter) && !/\s/.test(letter))
   if (unknown) throw new Error(`no font of the cards has “${unknown}”: see LETTERS in src/build/cards/letters.ts`)
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return safe.replace(
+    new RegExp(`[${BELOW}]`, 'g'),
+    (digit) => `<tspan baseline-shift="sub" font-size="0.7em">${BELOW.indexOf(digit)}</tspan>`,
+  )
 }

@@ -2,6 +2,8 @@
 export interface Rule {
   selector: string
   specificity: number
+  /** Whether it asks what stands beside or in an element, not only what the element is and stands in. */
+  bySiblings: boolean
   declarations: readonly (readonly [name: string, value: string])[]
 }
 
@@ -17,7 +19,12 @@ export function rulesFor(css: string, widthPx: number): Rule[] {
     const declarations = declarationsOf(body)
     return splitOutside(head, ',')
       .filter((selector) => !selector.includes('::'))
-      .map((selector) => ({ selector, specificity: specificityOf(selector), declarations }))
+      .map((selector) => ({
+        selector,
+        specificity: specificityOf(selector),
+        bySiblings: /[+~]|:(first|last|only|nth|has|empty)/.test(selector),
+        declarations,
+      }))
   })
 }
 

@@ -20,10 +20,11 @@ const KEPT = new Set<string>([
   'stroke-miterlimit',
   'mix-blend-mode',
   'letter-spacing',
+  'transform',
 ])
 
 /** Those that a mark has from what it stands in. */
-const INHERITED = [...KEPT].filter((name) => !['opacity', 'display', 'mix-blend-mode'].includes(name))
+const INHERITED = [...KEPT].filter((name) => !['opacity', 'display', 'mix-blend-mode', 'transform'].includes(name))
 const DROPPED = /^(class|style|tabindex|role|pathLength|(aria|data)-.*)$/
 
 /** A drawing of a page as SVG text that needs no style sheet, put into a box; marks that are not shown are left out. */
@@ -72,7 +73,8 @@ function attributesOf(element: Element, styles: StyleResolver, parentPx: number)
   const isRoot = element.tagName.toLowerCase() === 'svg'
   for (const { name, value } of element.attributes)
     if (!DROPPED.test(name) && !(isRoot && /^(viewBox|width|height|xmlns|id)$/.test(name))) attributes.set(name, value)
-  for (const [name, value] of styles.own(element)) if (KEPT.has(name) && value) attributes.set(name, value)
+  for (const [name, value] of styles.own(element))
+    if (KEPT.has(name) && value) attributes.set(name, name === 'transform' ? inUserUnits(value) : value)
   const blending = attributes.get('mix-blend-mode')
   if (blending) attributes.set('style', `mix-blend-mode: ${blending}`)
   attributes.delete('mix-blend-mode')
@@ -84,6 +86,11 @@ function attributesOf(element: Element, styles: StyleResolver, parentPx: number)
     letterPx,
     shown: isRoot || attributes.get('display') !== 'none',
   }
+}
+
+/** A transformation of a style sheet as the attribute has it. */
+function inUserUnits(transform: string): string {
+  return transform.replace(/([\d.])(px|deg)/g, '$1')
 }
 
 /** From the outermost inwards, without the element itself. */

@@ -13,6 +13,12 @@ export class StyleResolver {
   /** Rules by a class, an id or a tag that an element must have for them. */
   readonly #rules = new Map<string, { rule: Rule; order: number }[]>()
   readonly #variables = new Map<Element, Styles>()
+  /** The names of all attributes that some selector asks for. */
+  readonly #asked: readonly string[]
+  readonly #looks = new Map<Element, number>()
+  readonly #numbers = new Map<string, number>()
+  readonly #verdicts = new Map<Rule, Map<number, boolean>>()
+  readonly #cascades = new Map<Element, (readonly [string, string])[]>()
 
   constructor(
     rules: readonly Rule[],
@@ -25,6 +31,10 @@ export class StyleResolver {
       if (shelf) shelf.push({ rule, order })
       else this.#rules.set(key, [{ rule, order }])
     }
+    const attributes = rules.flatMap(({ selector }) =>
+      [...selector.matchAll(/\[([\w-]+)/g)].map(([, name]) => name ?? ''),
+    )
+    this.#asked = ['id', 'class', ...new Set(attributes)]
   }
 
   /** The declarations for this element itself, resolved, without what it inherits. */
@@ -53,17 +63,51 @@ export class StyleResolver {
     return variables
   }
 
+  /** To ask whether a selector fits is slow; of many marks that look alike to it, one is asked. */
+  #fits(element: Element, rule: Rule): boolean {
+    if (rule.bySiblings) return element.matches(rule.selector)
+    const verdicts = this.#verdicts.get(rule) ?? new Map<number, boolean>()
+    this.#verdicts.set(rule, verdicts)
+    const look = this.#lookOf(element)
+    const verdict = verdicts.get(look) ?? element.matches(rule.selector)
+    verdicts.set(look, verdict)
+    return verdict
+  }
+
+  /** Tag and attributes from the root down, as far as selectors ask for them, by a number for each that is met. */
+  #lookOf(element: Element): number {
+    const known = this.#looks.get(element)
+    if (known !== undefined) return known
+    const own = this.#asked.flatMap((name) => {
+      const value = element.getAttribute(name)
+      return value === null ? [] : [`${name}=${value}`]
+    })
+    const parent = element.parentElement ? this.#lookOf(element.parentElement) : -1
+    const words = `${parent}>${element.tagName}[${own.join()}]`
+    const look = this.#numbers.get(words) ?? this.#numbers.size
+    this.#numbers.set(words, look)
+    this.#looks.set(element, look)
+    return look
+  }
+
   /** In the order of the cascade: a later one wins. */
   #declared(element: Element): (readonly [string, string])[] {
+    const known = this.#cascades.get(element)
+    if (known) return known
     const keys = [
       `#${element.id}`,
       ...[...element.classList].map((name) => `.${name}`),
       element.tagName.toLowerCase(),
       '*',
     ]
-    const found = keys.flatMap((key) => this.#rules.get(key) ?? []).filter(({ rule }) => element.matches(rule.selector))
+    const found = keys.flatMap((key) => this.#rules.get(key) ?? []).filter(({ rule }) => this.#fits(element, rule))
     found.sort((a, b) => a.rule.specificity - b.rule.specificity || a.order - b.order)
-    return [...found.flatMap(({ rule }) => rule.declarations), ...declarationsOf(element.getAttribute('style') ?? '')]
+    const cascade = [
+      ...found.flatMap(({ rule }) => rule.declarations),
+      ...declarationsOf(element.getAttribute('style') ?? ''),
+    ]
+    this.#cascades.set(element, cascade)
+    return cascade
   }
 }
 
