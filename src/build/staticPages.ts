@@ -6,6 +6,7 @@ import type { Connect, Plugin } from 'vite'
 import type * as Render from '../pages/render.tsx'
 import { renderFormula } from './formulas.ts'
 import { shareSite } from './sharing/shareSite.ts'
+import { siteUrlFrom } from './sharing/siteUrl.ts'
 
 const RENDERER = 'src/pages/render.tsx'
 const PRERENDERED = '.cache/prerender'
@@ -41,7 +42,12 @@ export function staticPages(): Plugin {
           const root = builder.config.root
           const renderer: typeof Render = await import(pathToFileURL(join(root, PRERENDERED, 'render.js')).href)
           await writePages(renderer, join(root, 'dist'))
-          await shareSite(await renderer.cards(renderFormula), root, join(root, 'dist'))
+          await shareSite(await renderer.cards(renderFormula), {
+            root,
+            dist: join(root, 'dist'),
+            cache: join(root, '.cache/cards'),
+            site: siteUrlFrom(process.env.SITE_URL),
+          })
           await rm(join(root, PRERENDERED), { recursive: true })
         },
       },

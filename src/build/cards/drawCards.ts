@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Card } from '../../pages/cards/card.ts'
 import { cardSvg } from './card.ts'
@@ -9,20 +9,35 @@ import { type Rule, rulesFor } from './rules.ts'
 import { StyleResolver } from './styles.ts'
 import { Typesetter } from './typeset.ts'
 
-const CACHE = '.cache/cards'
+interface Places {
+  /** Of the project. */
+  root: string
+  dist: string
+  /** Keeps cut fonts and drawn cards for the next time. */
+  cache: string
+}
+
 /** A figure on a card is drawn as on a narrow page, its letters large beside its marks. */
 const FIGURE_WIDTH_PX = 400
 const MAP_WIDTH_PX = 1200
 /** Boxes that hold words are made for letters of the usual size. */
 const BOXES_WIDTH_PX = 560
 
+/** The site's fonts by the names of their files: the system's own are not the same everywhere. */
+const FONTS = new Map([
+  ['--sans', FAMILY.text],
+  ['--serif', FAMILY.text],
+  ['--display', FAMILY.title],
+  ['--math', FAMILY.math],
+])
+
 /** Draws the picture of every card into dist/cards; what was drawn before from the very same is taken from the cache. */
-export async function drawCards(cards: readonly Card[], root: string, dist: string): Promise<void> {
-  const cache = join(root, CACHE)
+export async function drawCards(cards: readonly Card[], { root, dist, cache }: Places): Promise<void> {
   const css = await styleSheets(join(root, 'src'), 'styles/index.css')
   const before = createHash('sha256')
     .update(css)
     .update(await ownText(join(root, 'src/build/cards')))
+    .update(await readFile(join(root, 'src/plot/picture.ts')))
   const named = cards.map((card) => ({ card, name: `${before.copy().update(JSON.stringify(card)).digest('hex')}.png` }))
   await mkdir(cache, { recursive: true })
   const known = new Set(await readdir(cache))
@@ -32,7 +47,11 @@ export async function drawCards(cards: readonly Card[], root: string, dist: stri
     // Fetched here only: whatever else reads the settings of the build need not wait for it.
     const { JSDOM } = await import('jsdom')
     const artist = new CardArtist(css, type, (html) => new JSDOM(html).window.document)
-    for (const { card, name } of missing) await writeFile(join(cache, name), artist.draw(card))
+    for (const { card, name } of missing) {
+      // Under its name only once it is whole: a build may be stopped.
+      await writeFile(join(cache, `${name}.new`), artist.draw(card))
+      await rename(join(cache, `${name}.new`), join(cache, name))
+    }
   }
   await Promise.all(
     named.map(async ({ card, name }) => {
@@ -82,13 +101,6 @@ function widthOf({ html = '' }: Card): number {
   if (html.includes('map-wide')) return MAP_WIDTH_PX
   return html.includes('data-node') ? BOXES_WIDTH_PX : FIGURE_WIDTH_PX
 }
-
-const FONTS = new Map([
-  ['--sans', FAMILY.text],
-  ['--serif', FAMILY.text],
-  ['--display', FAMILY.title],
-  ['--math', FAMILY.math],
-])
 
 /** A style sheet with all that it imports from the project itself, in order. */
 export async function styleSheets(folder: string, file: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -11,7 +12,7 @@ const LATIN = `${ascii}\u00a0“”‘’–—…·×−÷²³¼½°©éèöü�
 const ACCENTED = 'ŷŵ'
 /** What only the fonts of the formulas have. */
 const SYMBOLS = 'αβγδεηθλμπρσφω'
-const SIGNS = '→←≤≥≠≈∂∑√∞∈⋅⊤′ΓΔΘΛΠΣΦΩ'
+const SIGNS = '→←≤≥≈∂√∞∈⋅⊤′ΓΔΘΛΠΣΦΩ'
 /** Written as small figures below the line: no font at hand has them. */
 const BELOW = '₀₁₂₃₄₅₆₇₈₉'
 export const LETTERS = LATIN + ACCENTED + SYMBOLS + SIGNS + BELOW
@@ -52,8 +53,12 @@ const CUTS: readonly Cut[] = [
 export async function fontFiles(folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   return Promise.all(
-    CUTS.map(async ({ name, from, letters, axes }) => {
-      const file = join(folder, `${name}.ttf`)
+    CUTS.map(async (cut) => {
+      const { name, from, letters, axes } = cut
+      const file = join(
+        folder,
+        `${name}-${createHash('sha256').update(JSON.stringify(cut)).digest('hex').slice(0, 8)}.ttf`,
+      )
       if (await readFile(file).catch(() => null)) return file
       // No ligatures: with them a line that borrows one letter from another font is not drawn at all.
       const options = {

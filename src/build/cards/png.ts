@@ -1,6 +1,9 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-const MOST_COLOURS = 256
+/** So many colours at most, and fewer where the picture would weigh too much. */
+const COLOURS = [256, 128, 64, 32]
+/** In bytes: some who show cards give up on heavy ones. */
+export const MOST_WEIGHT = 80_000
 
 interface Pixels {
   width: number
@@ -10,8 +13,16 @@ interface Pixels {
 }
 
 /** A picture as PNG with a palette: a drawing in ink needs few colours, and weighs a third of what it would. */
-export function palettePng({ width, height, pixels }: Pixels): Buffer {
-  const palette = paletteOf(pixels)
+export function palettePng(picture: Pixels): Buffer {
+  for (const colours of COLOURS) {
+    const png = written(picture, colours)
+    if (png.length <= MOST_WEIGHT) return png
+  }
+  throw new Error(`a card weighs more than ${MOST_WEIGHT} bytes, even in ${COLOURS.at(-1)} colours`)
+}
+
+function written({ width, height, pixels }: Pixels, colours: number): Buffer {
+  const palette = paletteOf(pixels, colours)
   const rows = Buffer.alloc(height * (width + 1))
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = palette.indexOf(keyAt(pixels, 4 * (y * width + x)))
@@ -42,14 +53,14 @@ const keyAt = (pixels: Uint8Array, at: number) =>
 const channels = (key: number): Rgb => [key >> 16, (key >> 8) & 255, key & 255]
 
 /** By median cut: the box of colours whose pixels spread widest is halved until there are enough. */
-function paletteOf(pixels: Uint8Array): Palette {
+function paletteOf(pixels: Uint8Array, most: number): Palette {
   const counts = new Map<number, number>()
   for (let at = 0; at < pixels.length; at += 4) {
     const key = keyAt(pixels, at)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   let boxes = [boxOf([...counts.keys()], counts)]
-  while (boxes.length < MOST_COLOURS) {
+  while (boxes.length < most) {
     const widest = boxes.reduce((a, b) => (b.spread > a.spread ? b : a))
     if (widest.spread === 0) break
     boxes = [...boxes.filter((box) => box !== widest), ...halves(widest, counts)]

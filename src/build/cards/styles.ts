@@ -156,7 +156,7 @@ function closing(text: string): number {
 function longhand(name: string, value: string): [string, string][] {
   if (name !== 'font') return [[name, value]]
   const [, before = '', size = '', family = ''] =
-    /^((?:(?:italic|normal|bold|\d{3})\s+)*)(\S+)(?:\s*\/\s*[\d.]+)?\s+(.+)$/s.exec(value) ?? []
+    /^((?:(?:italic|normal|bold|\d{3})\s+)*)([^\s/]+)(?:\s*\/\s*[\d.]+)?\s+(.+)$/s.exec(value) ?? []
   return [
     ['font-style', before.includes('italic') ? 'italic' : 'normal'],
     ['font-weight', /\b\d{3}\b/.exec(before)?.[0] ?? '400'],

@@ -44,12 +44,14 @@ export class Typesetter {
 
   /** The text in lines of at most that width, broken between words only. */
   wrapped(text: string, widthPx: number, letter: Letter): string[] {
-    const space = this.width('n n', letter) - this.width('nn', letter)
+    // From where a word begins to where the next one would: with the white on its sides, which is not ink.
+    const advance = (word: string) => this.width(`n${word}n`, letter) - this.width('nn', letter)
+    const space = advance(' ')
     const lines: string[] = []
     let line = ''
     let linePx = 0
     for (const word of text.split(/ +/).filter(Boolean)) {
-      const wordPx = this.width(word, letter)
+      const wordPx = advance(word)
       if (line && linePx + space + wordPx > widthPx) {
         lines.push(line)
         line = word

@@ -4,15 +4,16 @@ import type { Card } from '../../pages/cards/card.ts'
 import { drawCards } from '../cards/drawCards.ts'
 import { withShareTags } from './head.ts'
 import { oembedFile, oembedOf } from './oembed.ts'
-import { siteUrlFrom } from './siteUrl.ts'
 
 /**
  * Makes a written site fit to be shared: a picture for every card, the tags that lead to it in every page and, where
- * SITE_URL says where the site will stand, oEmbed documents and the map for search engines.
+ * it is known where the site will stand, oEmbed documents and the map for search engines.
  */
-export async function shareSite(cards: readonly Card[], root: string, dist: string): Promise<void> {
-  const site = siteUrlFrom(process.env.SITE_URL)
-  await drawCards(cards, root, dist)
+export async function shareSite(
+  cards: readonly Card[],
+  { root, dist, cache, site }: { root: string; dist: string; cache: string; site: URL | undefined },
+): Promise<void> {
+  await drawCards(cards, { root, dist, cache })
   const pages = await pagesIn(dist)
   for (const { file, address } of pages) {
     const html = await readFile(file, 'utf8')
