@@ -5,6 +5,8 @@ import compression from 'compression'
 import type { Connect, Plugin } from 'vite'
 import type * as Render from '../pages/render.tsx'
 import { renderFormula } from './formulas.ts'
+import { shareSite } from './sharing/shareSite.ts'
+import { siteUrlFrom } from './sharing/siteUrl.ts'
 
 const RENDERER = 'src/pages/render.tsx'
 const PRERENDERED = '.cache/prerender'
@@ -40,6 +42,12 @@ export function staticPages(): Plugin {
           const root = builder.config.root
           const renderer: typeof Render = await import(pathToFileURL(join(root, PRERENDERED, 'render.js')).href)
           await writePages(renderer, join(root, 'dist'))
+          await shareSite(await renderer.cards(renderFormula), {
+            root,
+            dist: join(root, 'dist'),
+            cache: join(root, '.cache/cards'),
+            site: siteUrlFrom(process.env.SITE_URL),
+          })
           await rm(join(root, PRERENDERED), { recursive: true })
         },
       },

@@ -4,8 +4,18 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      targetFormat: 'woff2'
+      targetFormat: 'woff2' | 'truetype'
+      /** Layout features to keep; all, if left out. */
+      keepFeatures?: string[]
       variationAxes?: Record<string, number | { min: number; max: number }>
     },
   ): Promise<Buffer>
+}
+
+declare module 'jsdom' {
+  /** A document to ask for elements, away from any browser. */
+  export class JSDOM {
+    constructor(html: string)
+    readonly window: { document: Document; close(): void }
+  }
 }

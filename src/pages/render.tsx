@@ -8,6 +8,8 @@ import { FigureShell } from '../figures/shell/FigureShell.tsx'
 import { type Typeset, Typesetter } from '../prose/Formula.tsx'
 import { SiteRoot } from '../prose/site.ts'
 import { type TermId, terms } from '../prose/terms.ts'
+import type { Card } from './cards/card.ts'
+import { cardsOf } from './cards/cards.tsx'
 import { Contents } from './contents/Contents.tsx'
 import { Errata } from './errata/Errata.tsx'
 import { FigurePage } from './figure/FigurePage.tsx'
@@ -35,6 +37,20 @@ export const addresses: readonly string[] = [
   ...openRoad.map(({ id }) => `/chapters/${id}/`),
   ...figureIds.map((id) => `/figures/${id}/`),
 ]
+
+/** What the pages show of themselves where their links are shared. */
+export async function cards(typeset: Typeset): Promise<Card[]> {
+  const figures = await drawFigures()
+  return cardsOf(figures, (body) =>
+    renderToStaticMarkup(
+      <SiteRoot.Provider value="./">
+        <Typesetter.Provider value={typeset}>
+          <DrawnFigures.Provider value={figures}>{body}</DrawnFigures.Provider>
+        </Typesetter.Provider>
+      </SiteRoot.Provider>,
+    ),
+  )
+}
 
 /** Writes one page; null where there is none at that address. */
 export async function renderPage(address: string, typeset: Typeset): Promise<Page | null> {

@@ -7,7 +7,8 @@ export interface PictureWords {
 }
 
 const SVG = 'http://www.w3.org/2000/svg'
-const KEPT_STYLES = [
+/** What a mark keeps when it is taken from its page, here and in the cards (src/build/cards). */
+export const KEPT_STYLES = [
   'fill',
   'fill-opacity',
   'stroke',

@@ -8,4 +8,5 @@ export const meta: ChapterMeta = {
     'Tell from a learning curve whether the rate is too small, too large or right.',
     'Say when to stop, and when no walk can arrive.',
   ],
+  picture: 'over-the-river',
 }

@@ -8,4 +8,5 @@ export const meta: ChapterMeta = {
     'Say what “0.85” promises about a hundred hobbits.',
     'Tell a calibrated model from an over-confident one by its curve.',
   ],
+  picture: 'calibration',
 }

@@ -12,4 +12,5 @@ export const meta: ChapterMeta = {
     'Work out the log loss of a hobbit and of a village, by hand and as one formula.',
     'Explain why code adds logs, and why nobody trains on accuracy.',
   ],
+  picture: 'punishment',
 }

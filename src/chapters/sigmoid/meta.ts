@@ -8,4 +8,5 @@ export const meta: ChapterMeta = {
     'Read the S curve: its middle, its two flat tails, and where the answer turns.',
     'Work out the chances of a whole table, with one output or with two.',
   ],
+  picture: 'squash',
 }

@@ -8,4 +8,5 @@ export const meta: ChapterMeta = {
     'Use the rules for powers, fractions, e, ln and for chains of functions.',
     'Tell where the S curve is steepest and why its tails stall learning, and what a gradient is.',
   ],
+  picture: 'secant-to-tangent',
 }

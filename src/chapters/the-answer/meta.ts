@@ -14,4 +14,5 @@ export const meta: ChapterMeta = {
     'Test a model on data it has not seen, and choose a threshold by what its mistakes cost.',
     'Draw a neuron, and say why it is logistic regression.',
   ],
+  picture: 'one-neuron',
 }

@@ -14,4 +14,5 @@ export const meta: ChapterMeta = {
     'Write the whole gradient as one product, with the right shapes.',
     'Say why prices and heroes are learned by the same line of code.',
   ],
+  picture: 'computation-graph',
 }

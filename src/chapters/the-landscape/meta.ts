@@ -8,4 +8,5 @@ export const meta: ChapterMeta = {
     'Say how many tries a search of every place takes, and why that is hopeless.',
     'Tell when the land has a lowest place, and when it has none.',
   ],
+  picture: 'loss-map',
 }

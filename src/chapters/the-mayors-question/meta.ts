@@ -8,4 +8,5 @@ export const meta: ChapterMeta = {
     'Place a line by its intercept and its slope, and count its mistakes.',
     'Judge a new hobbit by its side of the line, and say when not to trust the answer.',
   ],
+  picture: 'boundary-by-hand',
 }

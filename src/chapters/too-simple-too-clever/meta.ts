@@ -9,4 +9,5 @@ export const meta: ChapterMeta = {
     'Tell underfit from overfit by two numbers.',
     'Say what bias and variance are, and show them by resampling a village.',
   ],
+  picture: 'three-fits',
 }

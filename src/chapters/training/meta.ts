@@ -13,4 +13,5 @@ export const meta: ChapterMeta = {
     'Tell from a loss curve whether a run has arrived, crawls, bounces or never ends.',
     'Read the few lines of code that train a model, in Python and in TypeScript.',
   ],
+  picture: 'training-ground',
 }

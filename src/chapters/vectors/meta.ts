@@ -9,4 +9,5 @@ export const meta: ChapterMeta = {
     'Tell from the shapes what can be multiplied, and why the order matters.',
     'Put a 1 in front of the measures, and say what it is good for.',
   ],
+  picture: 'dot-product',
 }

@@ -9,4 +9,5 @@ export const meta: ChapterMeta = {
     'Say why bigger weights leave the line and make the model more sure.',
     'Read the sign Σ aloud and write it out in full.',
   ],
+  picture: 'boundary-by-weights',
 }
