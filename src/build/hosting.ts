@@ -4,7 +4,7 @@ import type { PreviewServer } from 'vite'
 import { type HeaderRule, headerRules, headersFor, readHeaders, writeHeaders } from './headers.ts'
 import { writeIcons } from './icons.ts'
 import { writeServiceWorker } from './serviceWorker.ts'
-import { writeZip, ZIP_FILE } from './zip.ts'
+import { ZIP_FILE, zipOf } from './zip.ts'
 
 /** Where the headers are written that a host should send; some hosts read it by themselves. */
 const HEADERS_FILE = '_headers'
@@ -19,7 +19,7 @@ export async function makeReadyToHost(dist: string, root: string): Promise<void>
   if (!names.includes(ZIP_FILE)) topLevel.push({ name: ZIP_FILE, isFolder: false })
   topLevel.sort((one, other) => (one.name < other.name ? -1 : 1))
   await writeFile(join(dist, HEADERS_FILE), writeHeaders(headerRules(topLevel)))
-  await writeZip(dist, root)
+  await writeFile(join(dist, ZIP_FILE), await zipOf(dist, root))
 }
 
 /** The preview sends what hosts are asked to send, read from the very file that they get. */
@@ -28,7 +28,7 @@ export function sendHeaders({ config, middlewares }: PreviewServer): void {
   const file = join(config.root, config.build.outDir, HEADERS_FILE)
   middlewares.use(async (request, response, next) => {
     rules ??= readFile(file, 'utf8').then(readHeaders)
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    const path = request.url?.split('?')[0] ?? '/'
     try {
       for (const [name, value] of Object.entries(headersFor(path, await rules))) response.setHeader(name, value)
       next()

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Zippable, zipSync } from 'fflate'
 
@@ -7,23 +7,20 @@ export const ZIP_FILE = 'hobbiton.zip'
 
 const FOLDER = 'hobbiton'
 const ADDED = 'src/build/zip'
-/** Zip files know no earlier day. Always the same, so that equal sites make equal files. */
-const MADE = new Date(1980, 0, 1)
 const PACKED = /\.(woff2|png|jpe?g|webp|zip)$/
 
-/** Packs all that was built, with a note on how to open it and a small server, into one file for a stick or a school. */
-export async function writeZip(dist: string, root: string): Promise<void> {
+/** All that was built, with a note on how to open it and a small server, in one file for a stick or a school. */
+export async function zipOf(dist: string, root: string): Promise<Uint8Array> {
   const files: Zippable = {}
-  const add = async (folder: string) => {
-    for (const name of (await filesIn(folder)).filter((one) => one !== ZIP_FILE))
-      files[`${FOLDER}/${name}`] = [
-        await readFile(join(folder, name)),
-        { level: PACKED.test(name) ? 0 : 9, mtime: MADE },
-      ]
-  }
-  await add(join(root, ADDED))
-  await add(dist)
-  await writeFile(join(dist, ZIP_FILE), zipSync(files))
+  // Zip files know no earlier day, and no time zone. Always the same, so that equal sites make equal files.
+  const mtime = new Date(1980, 0, 1)
+  for (const folder of [join(root, ADDED), dist])
+    for (const name of await filesIn(folder)) {
+      if (name === ZIP_FILE) continue
+      const level = PACKED.test(name) ? 0 : 9
+      files[`${FOLDER}/${name}`] = [await readFile(join(folder, name)), { level, mtime }]
+    }
+  return zipSync(files)
 }
 
 async function filesIn(folder: string): Promise<string[]> {

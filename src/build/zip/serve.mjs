@@ -43,12 +43,13 @@ async function fileFor(pathname) {
 }
 
 const server = createServer(async (request, response) => {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+  // One slash at the front: two would name another host where a browser is sent on.
+  const [pathname, query] = (request.url ?? '/').replace(/^\/+/, '/').split(/\?(.*)/s)
   const file = await fileFor(pathname).catch(() => null)
   if (file === null) {
     response.writeHead(404, { 'Content-Type': TYPES['.txt'] }).end('Nothing lives here.\n')
   } else if (typeof file === 'object') {
-    response.writeHead(301, { Location: file.redirect + search }).end()
+    response.writeHead(301, { Location: query ? `${file.redirect}?${query}` : file.redirect }).end()
   } else {
     response.writeHead(200, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
@@ -57,7 +58,10 @@ const server = createServer(async (request, response) => {
       'X-Content-Type-Options': 'nosniff',
     })
     if (request.method === 'HEAD') response.end()
-    else createReadStream(file).pipe(response)
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response)
   }
 })
 
