@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PreviewServer } from 'vite'
+import { editionDate } from './editionDate.ts'
 import { type HeaderRule, headerRules, headersFor, readHeaders, writeHeaders } from './headers.ts'
 import { writeIcons } from './icons.ts'
 import { writeServiceWorker } from './serviceWorker.ts'
@@ -19,7 +20,7 @@ export async function makeReadyToHost(dist: string, root: string): Promise<void>
   if (!names.includes(ZIP_FILE)) topLevel.push({ name: ZIP_FILE, isFolder: false })
   topLevel.sort((one, other) => (one.name < other.name ? -1 : 1))
   await writeFile(join(dist, HEADERS_FILE), writeHeaders(headerRules(topLevel)))
-  await writeFile(join(dist, ZIP_FILE), await zipOf(dist, root))
+  await writeFile(join(dist, ZIP_FILE), await zipOf(dist, root, editionDate(root)))
 }
 
 /** The preview sends what hosts are asked to send, read from the very file that they get. */

@@ -9,11 +9,12 @@ const FOLDER = 'hobbiton'
 const ADDED = 'src/build/zip'
 const PACKED = /\.(woff2|png|jpe?g|webp|zip)$/
 
-/** All that was built, with a note on how to open it and a small server, in one file for a stick or a school. */
-export async function zipOf(dist: string, root: string): Promise<Uint8Array> {
+/**
+ * All that was built, with a note on how to open it and a small server, in one file for a stick or a school.
+ * All files bear one date; a browser asks by it whether a newer edition has taken the folder's place.
+ */
+export async function zipOf(dist: string, root: string, mtime: Date): Promise<Uint8Array> {
   const files: Zippable = {}
-  // Zip files know no earlier day, and no time zone. Always the same, so that equal sites make equal files.
-  const mtime = new Date(1980, 0, 1)
   for (const folder of [join(root, ADDED), dist])
     for (const name of await filesIn(folder)) {
       if (name === ZIP_FILE) continue
