@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, wakeFigures } from './fixtures.ts'
-import { publishNewer, test, untilKept } from './takenAlong.ts'
+import { publishNewer, test, untilKept, untilNewerWaits } from './takenAlong.ts'
 
 // What is tested is the zip, unzipped below a sub-path: what holds there holds at the top of a host too.
 test.use({ serviceWorkers: 'allow', baseURL: async ({ along }, use) => use(along.home) })
@@ -65,6 +65,7 @@ test('a newer edition waits until it is asked for, and takes nothing from the pa
 
   const other = await context.newPage()
   await visit(other, 'glossary/')
+  await untilNewerWaits(other)
   await expect(line(other).getByRole('status')).toHaveText('A newer edition is here. Read it when you like.')
   await expect(heading(other)).toHaveText('Glossary')
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -57,6 +57,11 @@ export async function untilKept(page: Page): Promise<void> {
   })
 }
 
+/** Waits until the browser has the whole of a newer edition, too. */
+export async function untilNewerWaits(page: Page): Promise<void> {
+  await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
+}
+
 /**
  * Puts a newer edition in place of the one that is served: its glossary says so, and the script of a chapter's figures
  * has another name, as has the first script that names it.
