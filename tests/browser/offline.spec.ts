@@ -66,7 +66,9 @@ test('a newer edition waits until it is asked for, and takes nothing from the pa
   const other = await context.newPage()
   await visit(other, 'glossary/')
   await untilNewerWaits(other)
-  await expect(line(other).getByRole('status')).toHaveText('A newer edition is here. Read it when you like.')
+  await expect(line(other).getByRole('status')).toHaveText('A newer edition is here. Read it when you like.', {
+    timeout: 20_000,
+  })
   await expect(heading(other)).toHaveText('Glossary')
   for (const colorScheme of ['light', 'dark'] as const) {
     await other.emulateMedia({ colorScheme })
@@ -80,12 +82,12 @@ test('a newer edition waits until it is asked for, and takes nothing from the pa
 
   const third = await context.newPage()
   await visit(third, 'glossary/')
-  await expect(line(third)).toBeVisible()
+  await expect(line(third)).toBeVisible({ timeout: 20_000 })
   await expect(line(other), 'put off for as long as the tab is open').toHaveCount(0)
   expect(await Promise.all([page, other, third].map(touched))).toEqual([false, false, false])
 
   await line(third).getByRole('button', { name: 'Open it now' }).click()
-  await expect(heading(third)).toHaveText('The newer Glossary')
+  await expect(heading(third)).toHaveText('The newer Glossary', { timeout: 20_000 })
   await expect(line(third)).toHaveCount(0)
   expect(await Promise.all([page, other].map(touched)), 'what is open elsewhere').toEqual([false, false])
   // The host has the scripts of this page no more, and its figures wake all the same.

@@ -1,5 +1,7 @@
 import { announceEdition } from './newerEdition.ts'
 
+const SOON_MS = 2000
+
 /** What Chromium tells of the reader's line, and others keep to themselves. */
 interface Line {
   connection?: { saveData?: boolean }
@@ -20,4 +22,9 @@ export async function keepCopy() {
   announce()
 }
 
-const quiet = () => new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve))
+/** A page that moves all the time has no quiet moment, and not every browser knows of any: then it is soon enough. */
+const quiet = () =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: SOON_MS })
+    else setTimeout(resolve, SOON_MS)
+  })
