@@ -5,6 +5,7 @@ import compression from 'compression'
 import type { Connect, Plugin } from 'vite'
 import type * as Render from '../pages/render.tsx'
 import { renderFormula } from './formulas.ts'
+import { makeReadyToHost, sendHeaders } from './hosting.ts'
 import { shareSite } from './sharing/shareSite.ts'
 import { siteUrlFrom } from './sharing/siteUrl.ts'
 
@@ -48,6 +49,7 @@ export function staticPages(): Plugin {
             cache: join(root, '.cache/cards'),
             site: siteUrlFrom(process.env.SITE_URL),
           })
+          await makeReadyToHost(join(root, 'dist'), root)
           await rm(join(root, PRERENDERED), { recursive: true })
         },
       },
@@ -77,11 +79,7 @@ export function staticPages(): Plugin {
     configurePreviewServer(server) {
       // As hosts do, so that what is measured here is what readers wait for.
       server.middlewares.use(compression() as Connect.NextHandleFunction)
-      // A sandboxed frame has no origin of its own: hosts of embeds must allow any, and so does the preview.
-      server.middlewares.use((_request, response, next) => {
-        response.setHeader('Access-Control-Allow-Origin', '*')
-        next()
-      })
+      sendHeaders(server)
     },
   }
 }

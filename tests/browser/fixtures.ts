@@ -30,6 +30,8 @@ export function listen(context: BrowserContext, origin: string): string[] {
   context.on('console', (message) => {
     // A machine without a graphics card tells that it draws slowly; the page can do nothing about it.
     if (/GL Driver Message .*Performance/.test(message.text())) return
+    // Said by Playwright, not by the page: see serviceWorkers in playwright.config.ts.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     trouble.push(`console.${message.type()}: ${message.text()}`)
   })
   context.on('weberror', (error) => trouble.push(`error: ${error.error().stack ?? error.error().message}`))

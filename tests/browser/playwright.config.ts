@@ -23,6 +23,8 @@ export default defineConfig({
   use: {
     baseURL: ORIGIN,
     trace: 'off',
+    // No test is served from another test's copy; offline.spec.ts, which is about the copy, allows it.
+    serviceWorkers: 'block',
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags(thisMachine.isRoot) },
   },
   projects: [

@@ -1,5 +1,6 @@
 import { wakeFigures } from './figures.ts'
 import { lightHighlights } from './highlight.ts'
+import { workOffline } from './offline.ts'
 import { rememberOwnWords } from './ownWords.ts'
 import { writeAddresses } from './paper.ts'
 import { rememberPredictions } from './predict.ts'
@@ -24,3 +25,4 @@ sharePage()
 offerSearch()
 writeAddresses()
 keepProgress()
+workOffline()
