@@ -38,6 +38,7 @@ for (const address of addresses) {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 })
         expect.soft(await page.evaluate(tooWide), `at ${width} px`).toEqual([])
+        expect.soft(await page.evaluate(outgrown), `the height kept at ${width} px: npm run heights`).toBeLessThanOrEqual(0)
       }
       // And of what hangs on the width, only figures put words on other grounds than a wide page does.
       await page.setViewportSize({ width: 360, height: 740 })
@@ -98,7 +99,7 @@ async function uncounted(page: Page, fetched: ReadonlySet<string>): Promise<stri
   const wanting = { entries: entries.map((url) => new URL(url).pathname.slice(1)), figures, allFigures }
   const counted = scriptsOfPage(wanting, builtScripts())
   expect(fetched.size).toBeGreaterThan(0)
-  return [...fetched].filter((file) => !counted.includes(file) || /ShareContents|openSearch/.test(file))
+  return [...fetched].filter((file) => !counted.includes(file) || /(ShareContents|openSearch|frame)-/.test(file))
 }
 
 /** Changes the theme as the system would, and waits until no colour is on its way any more. */
@@ -123,6 +124,12 @@ async function expectMarks(page: Page) {
     }),
   )
   expect(sizes.filter((size) => size > 1).length).toBeGreaterThanOrEqual(8)
+}
+
+/** By how much a figure's own page is taller than the height that embed codes keep for it. */
+function outgrown(): number {
+  if (!document.body.matches('.figure-page')) return 0
+  return Math.ceil(document.body.getBoundingClientRect().height) - parseFloat(getComputedStyle(document.body).minHeight)
 }
 
 /** What sticks out to the right, where the page can be pushed sideways. */

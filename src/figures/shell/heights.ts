@@ -1,6 +1,10 @@
 import type { FigureId } from '../registry.ts'
 import type { Steps } from './reserve.ts'
 
+/**
+ * How tall each figure's own page is. Measured, not typed: `npm run heights` writes it, from what a real Chromium shows
+ * at every width from 288 px on, in every state that the chapters show.
+ */
 export const heights: Readonly<Record<FigureId, Steps>> = {
   'boundary-by-hand': [1350, 400, 1430, 560, 1450, 720, 950],
   'boundary-by-weights': [1710, 400, 1710, 560, 1700, 720, 1100],

@@ -6,22 +6,24 @@ export type Steps = readonly number[]
 
 /** So steep that a step is taken within a hundredth of a pixel. */
 const STEEP = 99999
+const HAIR_PX = 0.02
 
 /**
  * The height for a width as a CSS length. `width` is a length itself: `100vw` in the figure's own page, `100cqw` around
  * its frame. One formula on both sides, hence a frame without a scrollbar, and a host without a jump.
  *
- * A browser may round a frame's width: `slackPx` makes the taller of two heights hold that much further.
+ * The page is a whole number of pixels wide, its place in the host need not be, and may be rounded either way: between
+ * two whole widths the taller height holds.
  */
-export function heightFormula(steps: Steps, width: string, slackPx = 0): string {
+export function heightFormula(steps: Steps, width: string): string {
   const [narrowest = 0] = steps
   const terms = [`${narrowest}px`]
   let before = narrowest
   for (const [fromPx, height] of stepsOf(steps)) {
     const rise = height - before
     before = height
-    if (rise < 0) terms.push(`clamp(${rise}px, (${fromPx - 0.5 + slackPx}px - ${width}) * ${STEEP}, 0px)`)
-    else terms.push(`clamp(0px, (${width} - ${fromPx - 0.5 - slackPx}px) * ${STEEP}, ${rise}px)`)
+    if (rise < 0) terms.push(`clamp(${rise}px, (${fromPx - HAIR_PX}px - ${width}) * ${STEEP}, 0px)`)
+    else terms.push(`clamp(0px, (${width} - ${fromPx - 1 + HAIR_PX}px) * ${STEEP}, ${rise}px)`)
   }
   return terms.length === 1 ? terms[0]! : `calc(${terms.join(' + ')})`
 }

@@ -76,7 +76,7 @@ class HobbitonFigure extends HTMLElement {
       this.#shadow.replaceChildren(explanation(figure))
       return
     }
-    this.#sheet.replaceSync(`${STYLE} iframe { height: ${heightFormula(steps, '100cqw', 1)}; }`)
+    this.#sheet.replaceSync(`${STYLE} iframe { height: ${heightFormula(steps, '100cqw')}; }`)
     const frame = document.createElement('iframe')
     const address = new URL(`figures/${figure}/`, ROOT)
     address.search = this.getAttribute('state') ?? ''

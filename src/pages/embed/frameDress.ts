@@ -21,6 +21,7 @@ function creditChapter() {
     linkTo(document.body.dataset.root ?? './', 'Hobbiton'),
     ', ',
     linkTo(LICENCE, 'CC BY 4.0'),
+    '. Links open in a new tab.',
   )
   document.querySelector('main')?.append(credit)
 }
