@@ -16,7 +16,10 @@ export async function serveHost(files: Record<string, string>, headers: Record<s
     const body = files[path]
     // A browser asks for an icon of its own accord.
     if (body === undefined) return response.writeHead(path === '/favicon.ico' ? 204 : 404).end()
-    response.writeHead(200, { 'Content-Type': TYPES[path.split('.')[1] ?? ''] ?? 'text/html; charset=utf-8', ...headers })
+    response.writeHead(200, {
+      'Content-Type': TYPES[path.split('.')[1] ?? ''] ?? 'text/html; charset=utf-8',
+      ...headers,
+    })
     response.end(body)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))

@@ -38,7 +38,9 @@ for (const address of addresses) {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 })
         expect.soft(await page.evaluate(tooWide), `at ${width} px`).toEqual([])
-        expect.soft(await page.evaluate(outgrown), `the height kept at ${width} px: npm run heights`).toBeLessThanOrEqual(0)
+        expect
+          .soft(await page.evaluate(outgrown), `the height kept at ${width} px: npm run heights`)
+          .toBeLessThanOrEqual(0)
       }
       // And of what hangs on the width, only figures put words on other grounds than a wide page does.
       await page.setViewportSize({ width: 360, height: 740 })
