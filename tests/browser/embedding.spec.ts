@@ -84,28 +84,31 @@ test('ten figures, one line each: no scrollbar of their own, no jump, and they s
   expect(perPress).toBeLessThan(250)
 })
 
-test('wheel and swipe over a figure move the host’s page', { tag: '@desktop' }, async ({ page, baseURL }) => {
-  const lines = ['boundary-by-hand', 'squash'] as const
-  host = await serveHost({ '/': blogPage(lines.map((id) => lineOf(baseURL!, id, 'light', id === 'squash')).join('')) })
-  await page.goto(host.origin)
-  const [frame] = await wakeFrames(page)
-  await page.evaluate('scrollTo(0, 0)')
-  const plot = await frame!.locator('svg[data-plot]').first().boundingBox()
-  const [x, y] = [plot!.x + plot!.width / 2, plot!.y + plot!.height / 2]
-  const scrolled = () => page.evaluate(() => scrollY)
-  await page.mouse.move(x, y)
-  await page.mouse.wheel(0, 200)
-  await expect.poll(scrolled, { message: 'by the wheel' }).toBeGreaterThan(100)
-  await page.evaluate('scrollTo(0, 0)')
-  const session = await page.context().newCDPSession(page)
-  await session.send('Input.synthesizeScrollGesture', {
-    x,
-    y,
-    yDistance: -200,
-    gestureSourceType: 'touch',
-    speed: 1600,
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true })
+
+  test('wheel and swipe over a figure move the host’s page', { tag: '@desktop' }, async ({ page, baseURL }) => {
+    const lines = ['boundary-by-hand', 'squash'] as const
+    host = await serveHost({
+      '/': blogPage(lines.map((id) => lineOf(baseURL!, id, 'light', id === 'squash')).join('')),
+    })
+    await page.goto(host.origin)
+    const [frame] = await wakeFrames(page)
+    await page.evaluate('scrollTo(0, 0)')
+    const plot = await frame!.locator('svg[data-plot]').first().boundingBox()
+    const [x, y] = [plot!.x + plot!.width / 2, plot!.y + plot!.height / 2]
+    const scrolled = () => page.evaluate(() => scrollY)
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, 200)
+    await expect.poll(scrolled, { message: 'by the wheel' }).toBeGreaterThan(100)
+    await page.evaluate('scrollTo(0, 0)')
+    const finger = await page.context().newCDPSession(page)
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+    for (let moved = 20; moved <= 200; moved += 20)
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - moved }] })
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect.poll(scrolled, { message: 'by a finger' }).toBeGreaterThan(100)
   })
-  await expect.poll(scrolled, { message: 'by a finger' }).toBeGreaterThan(100)
 })
 
 const HEARING = `window.heard = []

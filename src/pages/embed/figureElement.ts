@@ -2,7 +2,7 @@
 import { heights } from '../../figures/shell/heights.ts'
 import { heightFormula } from '../../figures/shell/reserve.ts'
 import type { Theme } from './embed.d.ts'
-import { follow, heard, type Pace, setTheme, tell } from './hosting.ts'
+import { follow, greet, heard, newFollowing, setTheme, tell } from './hosting.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 const STYLE = `
@@ -17,7 +17,7 @@ class HobbitonFigure extends HTMLElement {
   readonly #shadow = this.attachShadow({ mode: 'open' })
   readonly #sheet = new CSSStyleSheet()
   #frame: HTMLIFrameElement | null = null
-  #pace: Pace = { widthPx: 0, times: [] }
+  #following = newFollowing()
   /** What the figure was last heard to show. */
   #shown: string | null = null
 
@@ -34,8 +34,8 @@ class HobbitonFigure extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, value: string | null) {
     if (!this.isConnected || before === value) return
     if (!this.#frame || name === 'figure' || name === 'sandbox') this.#fill()
-    else if (name === 'theme') setTheme(this.#frame, ROOT, this.theme)
-    else if (value !== this.#shown) tell(this.#frame, ROOT, { hobbiton: 1, type: 'state', state: value ?? '' })
+    else if (name === 'theme') setTheme(this.#frame, ROOT, this.theme, this.#following)
+    else if (value !== this.#shown) this.#show(value ?? '')
   }
 
   get frame(): HTMLIFrameElement | null {
@@ -63,7 +63,7 @@ class HobbitonFigure extends HTMLElement {
   set state(state: string) {
     // The figure may have been moved since the attribute was set: then it is the same text, and yet a change.
     if (this.getAttribute('state') !== state) this.setAttribute('state', state)
-    else if (this.#frame) tell(this.#frame, ROOT, { hobbiton: 1, type: 'state', state })
+    else this.#show(state)
   }
 
   #fill() {
@@ -71,6 +71,7 @@ class HobbitonFigure extends HTMLElement {
     const steps = Object.entries(heights).find(([id]) => id === figure)?.[1]
     this.#frame = null
     this.#shown = null
+    this.#following = newFollowing()
     if (!steps) {
       this.#sheet.replaceSync(STYLE)
       this.#shadow.replaceChildren(explanation(figure))
@@ -92,12 +93,17 @@ class HobbitonFigure extends HTMLElement {
     this.#shadow.replaceChildren(frame)
   }
 
+  #show(state: string) {
+    if (this.#frame) tell(this.#frame, ROOT, { hobbiton: 1, type: 'state', state }, this.#following)
+  }
+
   readonly #hear = (event: MessageEvent) => {
     if (!this.#frame) return
     const message = heard(this.#frame, ROOT, event)
     if (!message) return
+    if (message.type === 'ready') greet(this.#frame, ROOT, this.#following)
     if (message.type === 'state') this.#shown = message.state
-    follow(this, this.#frame, message, this.#pace)
+    follow(this, this.#frame, message, this.#following)
   }
 }
 

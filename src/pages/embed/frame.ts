@@ -95,7 +95,20 @@ async function setState({ figure, state }: SetStateMessage) {
   const { fields, initial } = await loadFigure(id)
   const { complaints } = readLink(fields, initial, parameters)
   if (complaints.length > 0) return complain(complaints)
+  await awake(element)
   element.dispatchEvent(new CustomEvent('show', { detail: parameters }))
+}
+
+/** A figure far down a chapter sleeps until it is near; then it finds what was asked of it. */
+function awake(element: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    if (element.dataset.awake) return resolve()
+    new MutationObserver((_records, observer) => {
+      if (!element.dataset.awake) return
+      observer.disconnect()
+      resolve()
+    }).observe(element, { attributeFilter: ['data-awake'] })
+  })
 }
 
 function complain(complaints: string[]) {

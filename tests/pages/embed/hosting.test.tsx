@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { follow, heard, mayChange, type Pace, setTheme } from '../../../src/pages/embed/hosting.ts'
+import { follow, greet, heard, mayChange, newFollowing, setTheme } from '../../../src/pages/embed/hosting.ts'
 
 const ROOT = new URL('https://hobbiton.test/site/')
 const height = { hobbiton: 1, type: 'height', height: 700 } as const
@@ -18,7 +18,6 @@ function frameAt(src: string, sandbox?: string): HTMLIFrameElement {
 const figure = (sandbox?: string) => frameAt(`${ROOT.href}figures/newcomer/`, sandbox)
 const said = (source: Window | null, origin: string, data: unknown = height) =>
   new MessageEvent('message', { source, origin, data })
-const pace = (): Pace => ({ widthPx: 0, times: [] })
 
 afterEach(() => document.body.replaceChildren())
 
@@ -51,7 +50,7 @@ describe('a host follows', () => {
     const frame = figure()
     const event = vi.fn()
     document.body.addEventListener('hobbiton-height', ({ detail }) => event(detail), { once: true })
-    follow(frame, frame, height, pace())
+    follow(frame, frame, height, newFollowing())
     expect(frame.style.height).toBe('700px')
     expect(event).toHaveBeenCalledWith(height)
   })
@@ -59,19 +58,19 @@ describe('a host follows', () => {
   test('with room for border and padding, where they are counted in', () => {
     const frame = figure()
     Object.assign(frame.style, { boxSizing: 'border-box', border: '3px solid', padding: '4px' })
-    follow(frame, frame, height, pace())
+    follow(frame, frame, height, newFollowing())
     expect(frame.style.height).toBe('714px')
   })
 
   test('unless the page cancels the event', () => {
     const frame = figure()
     frame.addEventListener('hobbiton-height', (event) => event.preventDefault())
-    follow(frame, frame, height, pace())
+    follow(frame, frame, height, newFollowing())
     expect(frame.style.height).toBe('')
   })
 
   test('only so often: a frame that never comes to rest is left as it is, until its width changes', () => {
-    const kept = pace()
+    const kept = newFollowing()
     const changes = Array.from({ length: 100 }, (_, index) => mayChange(kept, 720, index * 16))
     expect(changes.filter(Boolean).length).toBeLessThan(30)
     expect(changes.slice(0, 12)).not.toContain(false)
@@ -82,8 +81,11 @@ describe('a host follows', () => {
   test('with the theme: see-through needs both to agree', () => {
     const frame = figure('allow-scripts')
     const post = vi.spyOn(frame.contentWindow!, 'postMessage').mockImplementation(() => {})
-    setTheme(frame, ROOT, 'dark')
+    const following = newFollowing()
+    setTheme(frame, ROOT, 'dark', following)
     expect(frame.style.colorScheme).toBe('dark')
-    expect(post).toHaveBeenCalledWith({ hobbiton: 1, type: 'theme', theme: 'dark' }, '*')
+    expect(post, 'nobody is there to hear it yet').not.toHaveBeenCalled()
+    greet(frame, ROOT, following)
+    expect(post).toHaveBeenCalledExactlyOnceWith({ hobbiton: 1, type: 'theme', theme: 'dark' }, '*')
   })
 })
