@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import { defineConfig } from 'vitest/config'
 import { chapterChunks } from './src/build/chapterChunks.ts'
+import { embedScripts } from './src/build/embedScripts.ts'
 import { firstRun } from './src/build/firstRun.ts'
 import { formulaStrings } from './src/build/formulaStrings.ts'
 import { rehypeFormulas } from './src/build/formulas.ts'
@@ -34,6 +35,7 @@ export default defineConfig({
     ownFormulaFonts(),
     react(),
     staticPages(),
+    embedScripts(),
   ],
   build: {
     target: 'es2022',

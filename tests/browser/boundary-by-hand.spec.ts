@@ -66,6 +66,7 @@ test('every control is reached by Tab', { tag: '@desktop' }, async ({ page }) =>
     'Stand it upright',
     'Reset',
     'Share',
+    'Embed',
     'Full screen',
   ])
     expect(reached).toContain(name)
@@ -96,7 +97,9 @@ test('its link restores the exact state, in the chapter and alone', { tag: '@des
   expect(link).toContain(
     `${CHAPTER}?figure=boundary-by-hand&intercept=3.1415926535&slope=-0.7&heroes=below#boundary-by-hand`,
   )
-  const code = await figure(page).getByLabel('Embed code').inputValue()
+  await page.keyboard.press('Escape')
+  await figure(page).getByRole('button', { name: 'Embed' }).click()
+  const code = await figure(page).getByLabel('Paste this').inputValue()
   const source = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? ''
   expect(source).toContain('/figures/boundary-by-hand/?intercept=3.1415926535')
   for (const address of [link, source]) {

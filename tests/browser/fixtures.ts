@@ -3,15 +3,18 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 interface Quiet {
   /** Trouble that a test makes on purpose; all else fails it. */
   expected: RegExp | null
+  /** Other origins that a test fetches from on purpose, as the page that frames the site does. */
+  neighbours: RegExp | null
   quiet: undefined
 }
 
 /** As Playwright's test, but any console message, page error, failed request or request to another host fails it. */
 export const test = base.extend<Quiet>({
   expected: [null, { option: true }],
+  neighbours: [null, { option: true }],
   quiet: [
-    async ({ context, baseURL, expected }, use) => {
-      const trouble = listen(context, new URL(baseURL ?? 'http://127.0.0.1').origin)
+    async ({ context, baseURL, expected, neighbours }, use) => {
+      const trouble = listen(context, new URL(baseURL ?? 'http://127.0.0.1').origin, neighbours)
       await use(undefined)
       expect(
         trouble.filter((line) => !expected?.test(line)),
@@ -25,7 +28,7 @@ export const test = base.extend<Quiet>({
 export { expect }
 
 /** Writes down all that goes wrong in a browser context, line by line, as it happens. */
-export function listen(context: BrowserContext, origin: string): string[] {
+export function listen(context: BrowserContext, origin: string, neighbours: RegExp | null = null): string[] {
   const trouble: string[] = []
   context.on('console', (message) => {
     // A machine without a graphics card tells that it draws slowly; the page can do nothing about it.
@@ -37,6 +40,7 @@ export function listen(context: BrowserContext, origin: string): string[] {
   context.on('weberror', (error) => trouble.push(`error: ${error.error().stack ?? error.error().message}`))
   context.on('request', (request) => {
     const url = new URL(request.url())
+    if (neighbours?.test(url.origin)) return
     if (url.protocol.startsWith('http') && url.origin !== origin) trouble.push(`other host: ${url.href}`)
   })
   context.on('response', (response) => {

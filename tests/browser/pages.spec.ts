@@ -36,6 +36,9 @@ for (const address of addresses) {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 })
         expect.soft(await page.evaluate(tooWide), `at ${width} px`).toEqual([])
+        expect
+          .soft(await page.evaluate(outgrown), `the height kept at ${width} px: npm run heights`)
+          .toBeLessThanOrEqual(0)
       }
       await page.setViewportSize({ width: 1280, height: 800 })
       expect.soft(await violations(page, { except: ['color-contrast'] }), 'wide').toEqual([])
@@ -129,7 +132,7 @@ async function uncounted(page: Page, fetched: ReadonlySet<string>): Promise<stri
   const wanting = { entries: entries.map((url) => new URL(url).pathname.slice(1)), figures, allFigures }
   const counted = scriptsOfPage(wanting, builtScripts())
   expect(fetched.size).toBeGreaterThan(0)
-  return [...fetched].filter((file) => !counted.includes(file) || /ShareContents|openSearch/.test(file))
+  return [...fetched].filter((file) => !counted.includes(file) || /(ShareContents|openSearch|frame)-/.test(file))
 }
 
 /** Changes the theme as the system would, and waits until no colour is on its way any more. */
@@ -154,6 +157,12 @@ async function expectMarks(page: Page) {
     }),
   )
   expect(sizes.filter((size) => size > 1).length).toBeGreaterThanOrEqual(8)
+}
+
+/** By how much a figure's own page is taller than the height that embed codes keep for it. */
+function outgrown(): number {
+  if (!document.body.matches('.figure-page')) return 0
+  return Math.ceil(document.body.getBoundingClientRect().height) - parseFloat(getComputedStyle(document.body).minHeight)
 }
 
 /** What sticks out to the right, where the page can be pushed sideways. */

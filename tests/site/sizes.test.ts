@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bytes, gzipped, read } from '../tools/dist.ts'
+import { linksOf } from '../tools/scripts.ts'
 import { chapters, files, pages, scripts, scriptsOf } from './pages.ts'
 
 // In bytes, compressed; a kB is 1000 of them.
@@ -14,11 +15,13 @@ const MOST_FONTS = 100_000
 /** What is fetched when the search is first opened. */
 const MOST_SEARCH_SCRIPT = 12_000
 const MOST_SEARCH_INDEX = 150_000
+/** What a page that embeds figures may fetch for them. */
+const MOST_EMBED_SCRIPT = 3000
 
 const isApart = (file: string) => (scripts.get(file) ?? '').includes('WebGLRenderer')
 
-/** What only the press of “Share” or “Search” fetches: no figure needs it to wake (the browser tests see to that). */
-const isOnPress = (file: string) => /^(ShareContents|openSearch)-/.test(posix.basename(file))
+/** What only the press of “Share” or “Search” fetches, or a page in a frame: no figure of a chapter needs it to wake (the browser tests see to that). */
+const isOnPress = (file: string) => /^(ShareContents|openSearch|frame)-/.test(posix.basename(file))
 
 /** What is fetched when all else is there, and has the site kept for days without a network: see offline.test.ts. */
 const isAfterwards = (file: string) => /^keepCopy-/.test(posix.basename(file))
@@ -72,6 +75,17 @@ test(`the search is at most ${kB(MOST_SEARCH_SCRIPT)} of script and ${kB(MOST_SE
   console.log(`${kB(total(script.map(gzipped))).padStart(10)}  search, ${kB(gzipped('search.json'))} of index`)
   expect(total(script.map(gzipped))).toBeLessThanOrEqual(MOST_SEARCH_SCRIPT)
   expect(gzipped('search.json')).toBeLessThanOrEqual(MOST_SEARCH_INDEX)
+})
+
+test(`embed.js is one file of at most ${kB(MOST_EMBED_SCRIPT)}, and with the element fetches no other`, () => {
+  for (const file of ['embed/v1/embed.js', 'embed/v1/figure-element.js']) {
+    const code = scripts.get(file) ?? ''
+    console.log(`${kB(gzipped(file)).padStart(10)}  ${file}`)
+    expect(code, file).toContain('hobbiton')
+    expect(linksOf(file, code), file).toEqual({ statics: [], dynamics: [] })
+    expect(files).toContain(file.replace('.js', '.d.ts'))
+  }
+  expect(gzipped('embed/v1/embed.js')).toBeLessThanOrEqual(MOST_EMBED_SCRIPT)
 })
 
 test(`fonts are woff2, at most ${kB(MOST_FONTS)} in all`, () => {

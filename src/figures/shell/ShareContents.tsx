@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { download, pngPicture, svgPicture } from '../../plot/picture.ts'
-import { embedCode, figureLink } from './addresses.ts'
+import { figureLink } from './addresses.ts'
 import { CopyField } from './CopyField.tsx'
+import { EmbedContents } from './EmbedContents.tsx'
 import type { ShareProps } from './SharePanel.tsx'
 
 /** What stands in an open share panel. */
-export default function ShareContents({ definition, state, frame }: ShareProps) {
+export default function ShareContents(props: ShareProps) {
+  const { definition, state, frame, part } = props
   const [problem, setProblem] = useState('')
   const save = async (kind: 'svg' | 'png') => {
     if (!frame.current) return
@@ -27,16 +29,21 @@ export default function ShareContents({ definition, state, frame }: ShareProps) 
   }
   return (
     <>
-      <CopyField label="Link" text={figureLink(definition, state)} />
-      <CopyField label="Embed code for your page" text={embedCode(definition, state)} />
-      <div className="share-files">
-        <button type="button" onClick={() => save('svg')}>
-          Save as SVG
-        </button>
-        <button type="button" onClick={() => save('png')}>
-          Save as PNG
-        </button>
-      </div>
+      {part === 'embed' ? (
+        <EmbedContents {...props} savePicture={() => save('png')} />
+      ) : (
+        <>
+          <CopyField label="Link" text={figureLink(definition, state)} />
+          <div className="share-files">
+            <button type="button" onClick={() => save('svg')}>
+              Save as SVG
+            </button>
+            <button type="button" onClick={() => save('png')}>
+              Save as PNG
+            </button>
+          </div>
+        </>
+      )}
       {problem && <p role="alert">{problem}</p>}
     </>
   )

@@ -9,30 +9,36 @@ export interface ShareProps {
   definition: FigureDefinition<any>
   state: object
   frame: RefObject<HTMLDivElement>
+  part: 'share' | 'embed'
 }
 
 /** Everything by which a figure leaves the page just as it stands: link, embed code, pictures. */
-export function SharePanel(props: ShareProps) {
+export function SharePanel(props: Omit<ShareProps, 'part'>) {
   const id = useId()
   const [open, setOpen] = useState(false)
+  const [part, setPart] = useState<ShareProps['part']>('share')
+  const verb = part === 'share' ? 'Share' : 'Embed'
   return (
     <>
-      <button type="button" popovertarget={id}>
+      <button type="button" popovertarget={id} onClick={() => setPart('share')}>
         Share
+      </button>
+      <button type="button" popovertarget={id} onClick={() => setPart('embed')}>
+        Embed
       </button>
       <section
         id={id}
         popover="auto"
         className="share"
-        aria-label={`Share “${props.definition.title}” as it stands`}
+        aria-label={`${verb} “${props.definition.title}” as it stands`}
         // React 18 hears this event of a popover only on its way down.
         onToggleCapture={({ nativeEvent }) => setOpen('newState' in nativeEvent && nativeEvent.newState === 'open')}
       >
-        <p className="share-title">Share this figure as it stands</p>
-        <div className="share-contents">
+        <p className="share-title">{verb} this figure as it stands</p>
+        <div className="share-contents" data-part={part}>
           {open && (
             <Suspense>
-              <ShareContents {...props} />
+              <ShareContents {...props} part={part} />
             </Suspense>
           )}
         </div>

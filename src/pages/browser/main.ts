@@ -1,3 +1,4 @@
+import { isEmbedded, joinHost } from './embedded.ts'
 import { wakeFigures } from './figures.ts'
 import { lightHighlights } from './highlight.ts'
 import { workOffline } from './offline.ts'
@@ -15,7 +16,8 @@ import { keepTheme } from './theme.ts'
 // What wakes in a page that already reads without any of it.
 keepTheme()
 lightHighlights()
-wakeFigures()
+if (isEmbedded()) joinHost().then(wakeFigures)
+else wakeFigures()
 rememberPredictions()
 rememberOwnWords()
 showDefinitions()

@@ -1,0 +1,118 @@
+/** /embed/v1/figure-element.js: `<hobbiton-figure figure="…" theme="…" state="…">`. docs/embedding.md tells how. */
+import { heights } from '../../figures/shell/heights.ts'
+import { heightFormula } from '../../figures/shell/reserve.ts'
+import type { Theme } from './embed.d.ts'
+import { follow, greet, heard, newFollowing, setTheme, tell } from './hosting.ts'
+
+const ROOT = new URL('../../', import.meta.url)
+const STYLE = `
+  :host { display: block; container-type: inline-size; }
+  :host([hidden]) { display: none; }
+  iframe { display: block; width: 100%; border: 0; }
+  p { margin: 0; }
+`
+
+class HobbitonFigure extends HTMLElement {
+  static readonly observedAttributes = ['figure', 'theme', 'state', 'sandbox']
+  readonly #shadow = this.attachShadow({ mode: 'open' })
+  readonly #sheet = new CSSStyleSheet()
+  #frame: HTMLIFrameElement | null = null
+  #following = newFollowing()
+  /** What the figure was last heard to show. */
+  #shown: string | null = null
+
+  connectedCallback() {
+    this.#shadow.adoptedStyleSheets = [this.#sheet]
+    addEventListener('message', this.#hear)
+    this.#fill()
+  }
+
+  disconnectedCallback() {
+    removeEventListener('message', this.#hear)
+  }
+
+  attributeChangedCallback(name: string, before: string | null, value: string | null) {
+    if (!this.isConnected || before === value) return
+    if (!this.#frame || name === 'figure' || name === 'sandbox') this.#fill()
+    else if (name === 'theme') setTheme(this.#frame, ROOT, this.theme, this.#following)
+    else if (value !== this.#shown) this.#show(value ?? '')
+  }
+
+  get frame(): HTMLIFrameElement | null {
+    return this.#frame
+  }
+
+  get figure(): string {
+    return this.getAttribute('figure') ?? ''
+  }
+  set figure(figure: string) {
+    this.setAttribute('figure', figure)
+  }
+
+  get theme(): Theme {
+    const theme = this.getAttribute('theme')
+    return theme === 'light' || theme === 'dark' ? theme : 'auto'
+  }
+  set theme(theme: Theme) {
+    this.setAttribute('theme', theme)
+  }
+
+  get state(): string {
+    return this.#shown ?? this.getAttribute('state') ?? ''
+  }
+  set state(state: string) {
+    // The figure may have been moved since the attribute was set: then it is the same text, and yet a change.
+    if (this.getAttribute('state') !== state) this.setAttribute('state', state)
+    else this.#show(state)
+  }
+
+  #fill() {
+    const { figure, theme } = this
+    const steps = Object.entries(heights).find(([id]) => id === figure)?.[1]
+    this.#frame = null
+    this.#shown = null
+    this.#following = newFollowing()
+    if (!steps) {
+      this.#sheet.replaceSync(STYLE)
+      this.#shadow.replaceChildren(explanation(figure))
+      return
+    }
+    this.#sheet.replaceSync(`${STYLE} iframe { height: ${heightFormula(steps, '100cqw')}; }`)
+    const frame = document.createElement('iframe')
+    const address = new URL(`figures/${figure}/`, ROOT)
+    address.search = this.getAttribute('state') ?? ''
+    address.searchParams.set('theme', theme)
+    const sandbox = this.getAttribute('sandbox')
+    if (sandbox !== null) frame.setAttribute('sandbox', sandbox)
+    frame.title = this.getAttribute('title') || `An interactive figure: ${figure.replaceAll('-', ' ')}`
+    frame.loading = 'lazy'
+    frame.allow = 'fullscreen; clipboard-write'
+    frame.style.colorScheme = theme === 'auto' ? '' : theme
+    frame.src = address.href
+    this.#frame = frame
+    this.#shadow.replaceChildren(frame)
+  }
+
+  #show(state: string) {
+    if (this.#frame) tell(this.#frame, ROOT, { hobbiton: 1, type: 'state', state }, this.#following)
+  }
+
+  readonly #hear = (event: MessageEvent) => {
+    if (!this.#frame) return
+    const message = heard(this.#frame, ROOT, event)
+    if (!message) return
+    if (message.type === 'ready') greet(this.#frame, ROOT, this.#following)
+    if (message.type === 'state') this.#shown = message.state
+    follow(this, this.#frame, message, this.#following)
+  }
+}
+
+/** Whoever writes the page sees what is wrong with it. */
+function explanation(figure: string): HTMLElement {
+  const words = document.createElement('p')
+  const link = Object.assign(document.createElement('a'), { href: ROOT.href, textContent: 'Hobbiton' })
+  words.append(link, figure ? ` has no figure “${figure}”.` : ': the attribute “figure” says which figure to show.')
+  return words
+}
+
+if (!customElements.get('hobbiton-figure')) customElements.define('hobbiton-figure', HobbitonFigure)
