@@ -13,6 +13,7 @@ import { Errata } from './errata/Errata.tsx'
 import { FigurePage } from './figure/FigurePage.tsx'
 import { Glossary } from './glossary/Glossary.tsx'
 import { AnchorsContext, idsIn, openRoad } from './places.tsx'
+import { presentAddresses, presentPage } from './present/presentPage.tsx'
 import { Definitions, Reader } from './reader/Reader.tsx'
 import { readingMinutes } from './readingMinutes.ts'
 
@@ -23,6 +24,8 @@ export { searchIndex } from './search/searchIndex.ts'
 export interface Page {
   head: string
   body: string
+  /** The template it is put into, where that is not index.html. */
+  template?: 'present.html'
 }
 
 const figureIds = Object.keys(registry) as FigureId[]
@@ -34,6 +37,7 @@ export const addresses: readonly string[] = [
   '/errata/',
   ...openRoad.map(({ id }) => `/chapters/${id}/`),
   ...figureIds.map((id) => `/figures/${id}/`),
+  ...presentAddresses,
 ]
 
 /** Writes one page; null where there is none at that address. */
@@ -63,6 +67,7 @@ export async function renderPage(address: string, typeset: Typeset): Promise<Pag
         </AnchorsContext.Provider>,
       ),
     )
+  if (kind === 'present') return { ...page(...presentPage(id, figures, write)), template: 'present.html' }
   if (kind === 'figures') return figurePage(id as FigureId, figures, write)
   const minutes = new Map(openRoad.map((place) => [place.id, chapterMinutes(place, write)]))
   if (kind === 'chapters') return chapterPage(id, minutes.get(id) ?? 0, write)
