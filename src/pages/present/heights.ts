@@ -27,10 +27,10 @@ export function itemHeight(item: Element): number {
   )
 }
 
-const LINE = 26
-const GAP = 12
-const CHARS = 70
-const CHARS_ITEM = 66
+const LINE = 29
+const GAP = 11
+const CHARS = 67
+const CHARS_ITEM = 63
 const ROW = 31
 /** The words above an answer, and the room around it. */
 const ANSWER = 50

@@ -3,9 +3,9 @@ import { all, type Block, blocksOf, hasClass, openingTag, written } from './sour
 import { waiting } from './waiting.ts'
 
 /** What a slide holds below its heading, in its own pixels. */
-export const ROOM = 292
+export const ROOM = 325
 /** The same on the first slide of a step, whose heading is larger. */
-export const FIRST_ROOM = 272
+export const FIRST_ROOM = 312
 
 /** Deals blocks out to slides in order, so that none overflows; words that lead up to a block stay with it. */
 export function pack(blocks: readonly Block[], page: string, rooms: { first: number; rest: number }): Block[][] {

@@ -5,7 +5,7 @@ import { all, type Block, blocksOf, hasClass, inner, textOf, written } from './s
 import { waiting } from './waiting.ts'
 
 /** Below the line that says what the slide is. */
-const ROOM_BELOW_TAG = ROOM - 36
+const ROOM_BELOW_TAG = ROOM - 30
 
 /** A prompt, the pause for thinking, and what comes out: a press each. */
 export function askedSlides(form: Element, page: string): Slide[] {
@@ -29,7 +29,7 @@ export function askedSlides(form: Element, page: string): Slide[] {
     ],
   }
   const reminder = `<p class="asked">${question.trim()} <span class="class-guess" data-guess-for="${id}" hidden></span></p>`
-  const asked = textOf(legend).length > 120 ? 84 : 58
+  const asked = textOf(legend).length > 120 ? 90 : 64
   return [
     prompt,
     ...dealt(outcome, page, 'What happens, and why', reminder, asked).map(

@@ -1,21 +1,31 @@
 /** The widths that a figure's plots are tried at, in the slide's pixels, from large to small. */
-const WIDTHS_PX = [560, 500, 450, 410, 380, 350, 325, 300, 280, 260, 240, 220, 200, 180]
+const WIDTHS_PX = [560, 500, 450, 410, 380, 350, 325, 300, 280, 260, 240, 220, 200]
+/** Below this a figure goes without its sentence first. */
+const SMALL_PX = 280
+const LEAST_PX = 200
+const PADDING_PX = 10
+const HEAD_PX = 32
 
 /**
- * Makes a figure's plots as large as its slide has room for. Where even the smallest are too much, its sentence goes to
- * the speaker alone, and then, if need be, its controls scroll beside it.
+ * Makes a figure's plots as large as its slide has room for. Where that would make them small, its sentence goes to the
+ * speaker alone; where the controls are too many even so, the plots stay whole and the slide scrolls.
  */
 export function fitFigure(element: HTMLElement) {
   const frame = element.querySelector<HTMLElement>('.figure-frame')
   if (!frame || element.clientHeight === 0) return
-  const fits = () => frame.scrollHeight <= element.clientHeight + 1 && frame.scrollWidth <= element.clientWidth + 1
-  for (const terse of [false, true]) {
-    element.classList.toggle('figure-terse', terse)
-    for (const width of WIDTHS_PX) {
-      // Without its sentence a figure need not be made small at once.
-      if (!terse && width < 280) break
-      element.style.setProperty('--plot-most', `${width}px`)
-      if (fits()) return
-    }
-  }
+  const wear = (width: number) => element.style.setProperty('--plot-most', `${width}px`)
+  const room = element.clientHeight - PADDING_PX
+  const fits = () => frame.offsetHeight <= room && frame.scrollWidth <= frame.clientWidth
+  const wholePlots = () => [...frame.querySelectorAll<HTMLElement>('.plot')].every((plot) => plot.offsetHeight < room - HEAD_PX)
+  const tryAll = (test: () => boolean, least: number) =>
+    WIDTHS_PX.some((width) => {
+      if (width < least) return false
+      wear(width)
+      return test()
+    })
+  element.classList.remove('figure-terse')
+  if (tryAll(fits, SMALL_PX)) return
+  element.classList.add('figure-terse')
+  if (tryAll(fits, LEAST_PX) || tryAll(wholePlots, LEAST_PX)) return
+  wear(LEAST_PX)
 }
