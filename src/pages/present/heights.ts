@@ -20,9 +20,10 @@ export function heightOf(block: Block): number {
 export function itemHeight(item: Element): number {
   const paragraphs = all(item, ({ tagName }) => tagName === 'p')
   const formulas = all(item, (one) => hasClass(one, 'formula'))
+  const fractions = all(item, (one) => hasClass(one, 'mfrac')).length > 0 ? 16 : 0
   const parts = paragraphs.length > 0 ? paragraphs : [item]
   return (
-    parts.reduce((sum, part) => sum + lines(part, CHARS_ITEM) * LINE, 6) +
+    parts.reduce((sum, part) => sum + lines(part, CHARS_ITEM) * LINE, 6 + fractions) +
     formulas.reduce((sum, one) => sum + formulaHeight(one), 0)
   )
 }
@@ -48,5 +49,5 @@ function tableHeight(element: Element): number {
 function formulaHeight(element: Element): number {
   const rows = Math.max(1, all(element, ({ tagName }) => tagName === 'mtr').length)
   const tall = all(element, ({ tagName }) => tagName === 'mfrac' || tagName === 'munderover').length > 0
-  return rows * (tall ? 58 : 34) + 30
+  return rows * (tall ? 62 : 34) + 30
 }

@@ -7,6 +7,9 @@ import { waiting } from './waiting.ts'
 /** Below the line that says what the slide is. */
 const ROOM_BELOW_TAG = ROOM - 30
 
+/** The letters of a question and its answers that a slide holds in its usual size. */
+const LONG = 200
+
 /** A prompt, the pause for thinking, and what comes out: a press each. */
 export function askedSlides(form: Element, page: string): Slide[] {
   const id = String(form.properties.dataPredict)
@@ -17,10 +20,11 @@ export function askedSlides(form: Element, page: string): Slide[] {
   const options = all(form, (one) => one.tagName === 'input').map(({ properties }) => String(properties.value))
   const labels = all(form, (one) => one.tagName === 'label').map((label) => written(label, page))
   const outcome = contents(details, page)
+  const isLong = textOf(legend).length + options.join('').length > LONG
   const offered = `<p>Offered: ${options.map((option) => `“${escaped(option)}”`).join(' · ')}</p>`
   const prompt: Slide = {
     kind: 'prompt',
-    html: `<form class="slide-question" data-question="${id}"><fieldset><legend>${tag('Before you try')}${question}</legend>${labels.join('')}</fieldset></form>${pause('Think first. Then hands up: one guess each. Nobody is graded.')}`,
+    html: `<form class="slide-question${isLong ? ' long-question' : ''}" data-question="${id}"><fieldset><legend><span class="predict-tag">Before you try</span> ${question}</legend>${labels.join('')}</fieldset></form>${pause('Think first. Then hands up: one guess each. Nobody is graded.')}`,
     notes: [
       '<p><strong>Ask</strong> for a guess before you go on, and click the one that most hands are up for.</p>',
       offered,

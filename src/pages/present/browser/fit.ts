@@ -3,6 +3,8 @@ const WIDTHS_PX = [560, 500, 450, 410, 380, 350, 325, 300, 280, 260, 240, 220, 2
 /** Below this a figure goes without its sentence first. */
 const SMALL_PX = 280
 const LEAST_PX = 200
+/** A plot that no slide holds whole scrolls, at a width that can be read. */
+const TALL_PX = 410
 const PADDING_PX = 10
 const HEAD_PX = 32
 
@@ -16,16 +18,18 @@ export function fitFigure(element: HTMLElement) {
   const wear = (width: number) => element.style.setProperty('--plot-most', `${width}px`)
   const room = element.clientHeight - PADDING_PX
   const fits = () => frame.offsetHeight <= room && frame.scrollWidth <= frame.clientWidth
-  const wholePlots = () => [...frame.querySelectorAll<HTMLElement>('.plot')].every((plot) => plot.offsetHeight < room - HEAD_PX)
+  const wholePlots = () =>
+    [...frame.querySelectorAll<HTMLElement>('.plot')].every((plot) => plot.offsetHeight < room - HEAD_PX)
   const tryAll = (test: () => boolean, least: number) =>
     WIDTHS_PX.some((width) => {
       if (width < least) return false
       wear(width)
       return test()
     })
+  if (element.dataset.awake) element.dataset.fitted = 'true'
   element.classList.remove('figure-terse')
   if (tryAll(fits, SMALL_PX)) return
   element.classList.add('figure-terse')
   if (tryAll(fits, LEAST_PX) || tryAll(wholePlots, LEAST_PX)) return
-  wear(LEAST_PX)
+  wear(TALL_PX)
 }

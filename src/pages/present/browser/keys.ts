@@ -9,18 +9,24 @@ const CONTROLS = 'a[href], button, summary, input, select, textarea, [tabindex]:
  * its own, but for the two that a clicker sends; a field keeps its letters.
  */
 export function listenToKeys({ reveal }: Deck, act: (command: CommandId) => void) {
-  let byTab = false
-  document.addEventListener(
-    'pointerdown',
-    () => {
-      byTab = false
-    },
-    true,
-  )
+  // Whether the control that has the focus was clicked, and not reached by keys or by a screen reader.
+  let clicked = false
+  let pressing = false
+  const listen = (event: 'pointerdown' | 'pointerup' | 'focusin', act: () => void) =>
+    document.addEventListener(event, act, true)
+  listen('pointerdown', () => {
+    pressing = true
+    clicked = true
+  })
+  listen('focusin', () => {
+    clicked = pressing
+  })
+  listen('pointerup', () => {
+    pressing = false
+  })
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Tab') byTab = true
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
       const hand = event.target instanceof Element ? event.target.closest(CONTROLS) : null
       const command = commands.find(({ keys }) =>
@@ -28,11 +34,11 @@ export function listenToKeys({ reveal }: Deck, act: (command: CommandId) => void
       )
       if (!command) return
       if (hand && !command.always) {
-        if (event.key === 'Escape') {
+        if (event.key === 'Escape' && !clicked) {
           if (hand instanceof HTMLElement || hand instanceof SVGElement) hand.blur()
           return
         }
-        if (hand.matches(FIELDS) || byTab) return
+        if (hand.matches(FIELDS) || !clicked) return
       }
       event.preventDefault()
       event.stopPropagation()
