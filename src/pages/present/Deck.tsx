@@ -26,6 +26,7 @@ export function Deck({ place, next, stacks, pictures }: DeckProps) {
         <a href={`${root}chapters/${place.id}/`}>Read “{place.title}” as a page</a>
       </p>
       <main id="main" tabIndex={-1}>
+        <h1 className="visually-hidden">{place.title}: slides</h1>
         <div className="reveal">
           <div className="slides">
             {stacks.map(({ id, title, slides }) => (

@@ -50,7 +50,7 @@ export function presentPage(
 
 function titleStack(place: Place, notes: readonly string[]): SlideStack {
   const number = `Chapter ${road.indexOf(place) + 1} of ${road.length}`
-  const html = `<p class="slide-tag">${number}</p><h1>${place.title}</h1><p class="chapter-question">${place.question}</p>`
+  const html = `<p class="slide-tag">${number}</p><p class="slide-name">${place.title}</p><p class="chapter-question">${place.question}</p>`
   return { id: 'title', title: place.title, slides: [{ kind: 'title', html, notes }] }
 }
 
