@@ -4,6 +4,9 @@ interface Modules {
   getModuleInfo: (id: string) => { importers: readonly string[]; dynamicImporters: readonly string[] } | null
 }
 
+/** What every page begins with: one file, though the slides begin with more. */
+const FIRST = /\/src\/(pages\/browser\/[^/]+\.ts|state\/storage\.ts|figures\/registry\.ts)$|\/valibot\/|preload-helper/
+
 /**
  * Names the chunk of a module. What only the figures of one chapter use is fetched as one file, for a reader of the
  * chapter wakes all of them; what most chapters share, React included, is another: few files pack better than many.
@@ -42,6 +45,9 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
     modules.getModuleInfo(id)?.dynamicImporters.some((importer) => !importer.endsWith('/registry.ts')) ?? false
 
   return (id, modules) => {
+    if (FIRST.test(id)) return 'main'
+    // In the page and on a slide alike, a figure wakes in the state of a link.
+    if (id.endsWith('/src/state/link.ts')) return 'kit'
     if (/\/node_modules\/(react|react-dom|scheduler|d3[a-z-]*)\//.test(id)) return 'kit'
     if (/\/src\/(figures\/shell|pages\/browser)\//.test(id)) return null
     const users = usersOf(id, modules, new Set([id]))

@@ -23,7 +23,9 @@ export function staticPages(): Plugin {
       // In development the pages are made here; the preview serves the written files, and says so where there is none.
       appType: command === 'serve' && !isPreview ? 'custom' : 'mpa',
       environments: {
-        client: { build: { outDir: 'dist', manifest: false } },
+        client: {
+          build: { outDir: 'dist', manifest: false, rollupOptions: { input: ['index.html', 'present.html'] } },
+        },
         ssr: {
           build: {
             outDir: PRERENDERED,
@@ -66,7 +68,7 @@ export function staticPages(): Plugin {
             }
             const page = await renderer.renderPage(address, renderFormula)
             if (!page) return next()
-            const template = await readFile(join(server.config.root, 'index.html'), 'utf8')
+            const template = await readFile(join(server.config.root, page.template ?? 'index.html'), 'utf8')
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(await server.transformIndexHtml(address, fill(template, page)))
           } catch (error) {
@@ -86,13 +88,18 @@ export function staticPages(): Plugin {
 
 async function writePages(renderer: typeof Render, dist: string) {
   // The small script sets the theme: it holds back the first drawing, so that no page flashes.
-  const built = await readFile(join(dist, 'index.html'), 'utf8')
-  const template = built.replace('<script type="module"', '<script type="module" blocking="render"')
+  const template = async (file: string) =>
+    (await readFile(join(dist, file), 'utf8')).replace(
+      '<script type="module"',
+      '<script type="module" blocking="render"',
+    )
+  const templates = { 'index.html': await template('index.html'), 'present.html': await template('present.html') }
+  await rm(join(dist, 'present.html'))
   const pages = await allPages(renderer)
   for (const { address, page } of pages) {
     const file = join(dist, address, 'index.html')
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, rebase(fill(template, page), address))
+    await writeFile(file, rebase(fill(templates[page.template ?? 'index.html'], page), address))
   }
   await writeFile(join(dist, renderer.INDEX_FILE), indexOf(renderer, pages))
 }

@@ -28,6 +28,11 @@ export function Shell({ chapter, children }: ShellProps) {
           </a>
         </nav>
         <SearchButton />
+        {chapter && (
+          <a className="wide-only" href={`${root}present/${chapter}/`}>
+            Present
+          </a>
+        )}
         <button type="button" className="share-page wide-only" data-share-page>
           Share
         </button>

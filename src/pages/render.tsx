@@ -15,6 +15,7 @@ import { Errata } from './errata/Errata.tsx'
 import { FigurePage } from './figure/FigurePage.tsx'
 import { Glossary } from './glossary/Glossary.tsx'
 import { AnchorsContext, idsIn, openRoad } from './places.tsx'
+import { presentAddresses, presentPage } from './present/presentPage.tsx'
 import { Definitions, Reader } from './reader/Reader.tsx'
 import { readingMinutes } from './readingMinutes.ts'
 
@@ -25,6 +26,8 @@ export { searchIndex } from './search/searchIndex.ts'
 export interface Page {
   head: string
   body: string
+  /** The template it is put into, where that is not index.html. */
+  template?: 'present.html'
 }
 
 const figureIds = Object.keys(registry) as FigureId[]
@@ -36,6 +39,7 @@ export const addresses: readonly string[] = [
   '/errata/',
   ...openRoad.map(({ id }) => `/chapters/${id}/`),
   ...figureIds.map((id) => `/figures/${id}/`),
+  ...presentAddresses,
 ]
 
 /** What the pages show of themselves where their links are shared. */
@@ -79,6 +83,7 @@ export async function renderPage(address: string, typeset: Typeset): Promise<Pag
         </AnchorsContext.Provider>,
       ),
     )
+  if (kind === 'present') return { ...page(...presentPage(id, figures, write)), template: 'present.html' }
   if (kind === 'figures') return figurePage(id as FigureId, figures, write)
   const minutes = new Map(openRoad.map((place) => [place.id, chapterMinutes(place, write)]))
   if (kind === 'chapters') return chapterPage(id, minutes.get(id) ?? 0, write)

@@ -39,7 +39,7 @@ interface Judged {
 /** A few hobbits from answer to punishment, a step in each column. */
 export function LossRows({ rows }: { rows: readonly Judged[] }) {
   return (
-    <section className="table-scroll" aria-label="Three hobbits, from the answer to the loss" tabIndex={0}>
+    <div role="region" className="table-scroll" aria-label="Three hobbits, from the answer to the loss" tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -68,6 +68,6 @@ export function LossRows({ rows }: { rows: readonly Judged[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

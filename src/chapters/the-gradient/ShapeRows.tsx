@@ -12,7 +12,7 @@ interface Row {
 /** A few hobbits: their rows of X, and their errors. */
 export function ShapeRows({ rows }: { rows: readonly Row[] }) {
   return (
-    <section className="table-scroll" aria-label="Four hobbits: rows of X and their errors" tabIndex={0}>
+    <div role="region" className="table-scroll" aria-label="Four hobbits: rows of X and their errors" tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -39,6 +39,6 @@ export function ShapeRows({ rows }: { rows: readonly Row[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

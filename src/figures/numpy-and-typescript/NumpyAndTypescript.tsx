@@ -83,7 +83,7 @@ function Listing({ program: { name, file, text, lines }, chosen, onChoose }: Lis
     }
   }
   return (
-    <section className="codes-listing" aria-label={`${name}: ${file}`}>
+    <div role="region" className="codes-listing" aria-label={`${name}: ${file}`}>
       <p className="codes-head">
         <b>{name}</b> <span>{file}</span>
         <span role="status">{outcome}</span>
@@ -98,7 +98,7 @@ function Listing({ program: { name, file, text, lines }, chosen, onChoose }: Lis
           ))}
         </code>
       </pre>
-    </section>
+    </div>
   )
 }
 

@@ -13,7 +13,7 @@ export function Matrix({ run, threshold }: { run: HeldOutRun; threshold: number 
     ['false alarms', counts.falsePositives, true],
   ] as const
   return (
-    <section className="real-matrix" aria-label="Confusion matrix">
+    <div role="region" className="real-matrix" aria-label="Confusion matrix">
       <p className="matrix-head">
         <span>called benign</span>
         <span>called malignant</span>
@@ -35,6 +35,6 @@ export function Matrix({ run, threshold }: { run: HeldOutRun; threshold: number 
         <dt>area under ROC</dt>
         <dd>{decimals(rocOf(run).area, 3)}</dd>
       </dl>
-    </section>
+    </div>
   )
 }

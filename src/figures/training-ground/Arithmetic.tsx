@@ -18,7 +18,7 @@ export function Arithmetic({ update, stage, hobbits }: { update: Update; stage: 
   const picked = stage !== 'shuffled'
   const sloped = stage === 'gradient' || stage === 'done'
   return (
-    <section className="ground-sums" aria-label={`Update ${update.update} in numbers`}>
+    <div role="region" className="ground-sums" aria-label={`Update ${update.update} in numbers`}>
       <p className="ground-name">
         Update {update.update} <span className="ground-count">in numbers, with a rate of {rateText(update.rate)}</span>
       </p>
@@ -56,7 +56,7 @@ export function Arithmetic({ update, stage, hobbits }: { update: Update; stage: 
           )
         })}
       </dl>
-    </section>
+    </div>
   )
 }
 

@@ -55,7 +55,7 @@ export function PricePanel({ moment, rate }: { moment: Moment; rate: number }) {
   const [base = 0, each = 0] = moment.weights
   const [from, to] = priceDomain.x
   return (
-    <section className="regression" aria-label="Prices of hobbit holes">
+    <div role="region" className="regression" aria-label="Prices of hobbit holes">
       <Head model="prices" what="a price from windows" />
       <Frame domain={priceDomain} ratio={0.8} xLabel={windowsLabel} yLabel={priceLabel} name="Hobbit holes and a line">
         <Curve
@@ -68,7 +68,7 @@ export function PricePanel({ moment, rate }: { moment: Moment; rate: number }) {
         <Doors />
       </Frame>
       <Numbers moment={moment} rate={rate} loss="½ MSE" />
-    </section>
+    </div>
   )
 }
 
@@ -77,7 +77,7 @@ export function HobbitPanel({ model, moment, rate }: { model: HobbitModel; momen
   // With both weights 0 there is no line to draw: all hobbits have the same score.
   const line = w1 === 0 && w2 === 0 ? null : boundaryOf(model, moment.weights)
   return (
-    <section className="regression" aria-label="Hobbits">
+    <div role="region" className="regression" aria-label="Hobbits">
       <Head model={model} what="hero or not from two measures" />
       <Frame
         domain={hobbitDomain}
@@ -91,7 +91,7 @@ export function HobbitPanel({ model, moment, rate }: { model: HobbitModel; momen
         <Points points={points} name={`${bothCensuses.length} hobbits`} />
       </Frame>
       <Numbers moment={moment} rate={rate} loss={model === 'adaline' ? '½ MSE' : 'log loss'} />
-    </section>
+    </div>
   )
 }
 

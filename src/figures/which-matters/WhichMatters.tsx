@@ -27,12 +27,12 @@ export function WhichMatters({ state, setState }: FigureViewProps<MattersState>)
   return (
     <div className="matters">
       <p className="matters-model">The model: {modelName(state)}</p>
-      <section className="matters-which" aria-label="Which measurement tells more?">
+      <div role="region" className="matters-which" aria-label="Which measurement tells more?">
         <p className="matters-question">Which measurement tells more?</p>
         <p className="matters-answer">{firstAnswer(state)}</p>
         <Weighings state={state} />
-      </section>
-      <section className="matters-who" aria-label="Will this hobbit become a hero?">
+      </div>
+      <div role="region" className="matters-who" aria-label="Will this hobbit become a hero?">
         <p className="matters-question">Will this hobbit become a hero?</p>
         <p className="matters-answer">{secondAnswer(state)}</p>
         <Frame
@@ -55,7 +55,7 @@ export function WhichMatters({ state, setState }: FigureViewProps<MattersState>)
             endTo={[thorn.foot, thorn.lifted]}
           />
         </Frame>
-      </section>
+      </div>
       <Controls state={state} setState={setState} />
     </div>
   )
