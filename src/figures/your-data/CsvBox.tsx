@@ -2,7 +2,6 @@ import { useId, useState } from 'react'
 import type { LabelledPoint, PointNames } from '../../data/labelledPoints.ts'
 import { readCsv, writeCsv } from '../../data/pointsCsv.ts'
 import { count } from '../../plot/format.ts'
-import { download } from '../../plot/picture.ts'
 
 const MOST_BYTES = 1_000_000
 const EXAMPLE = 'hours slept; cakes eaten; passed; name\n7,5; 3; yes; Bungo\n4; 1; no; Odo'
@@ -49,16 +48,18 @@ export function CsvBox({ points, names, onRead }: CsvBoxProps) {
         placeholder={EXAMPLE}
         value={text}
         aria-invalid={fault !== '' || undefined}
-        aria-describedby={`${id}-fault`}
+        aria-describedby={fault ? `${id}-fault` : undefined}
         onChange={(event) => {
           setText(event.target.value)
           setFault('')
           setDone('')
         }}
       />
-      <p id={`${id}-fault`} className={fault ? 'complaint' : 'own-none'} role="alert">
-        {fault && `${fault} Nothing was changed: your last points are still there.`}
-      </p>
+      {fault && (
+        <p id={`${id}-fault`} className="complaint" role="alert">
+          {fault} Nothing was changed: your last points are still there.
+        </p>
+      )}
       <div className="buttons">
         <button type="button" onClick={() => use(text)}>
           Use these points
@@ -84,16 +85,13 @@ export function CsvBox({ points, names, onRead }: CsvBoxProps) {
   )
 }
 
-/** The points as a file to take away. */
+/** The points as a file to take away: a link, so that it works without scripts too. */
 export function SaveCsv({ points, names }: Pick<CsvBoxProps, 'points' | 'names'>) {
+  const file = `data:text/csv;charset=utf-8,${encodeURIComponent(writeCsv(points, names))}`
   return (
-    <button
-      type="button"
-      disabled={points.length === 0}
-      onClick={() => download(new Blob([writeCsv(points, names)], { type: 'text/csv;charset=utf-8' }), 'points.csv')}
-    >
+    <a className="own-save" href={file} download="points.csv">
       Save as CSV
-    </button>
+    </a>
   )
 }
 

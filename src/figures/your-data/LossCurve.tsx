@@ -3,8 +3,7 @@ import type { Place } from '../../math/line.ts'
 import { Curve } from '../../plot/Curve.tsx'
 import { Frame } from '../../plot/Frame.tsx'
 import { type Domain, usePlane } from '../../plot/plane.tsx'
-import { Level } from '../../plot/RunCurves.tsx'
-import { fitOf, traceOf } from './fit.ts'
+import { fitOf, trailOf } from './fit.ts'
 import { isAttained } from './map.ts'
 import type { YourState } from './model.ts'
 import { numberText } from './words.ts'
@@ -15,19 +14,15 @@ const ENDS = [1, 1.5, 2, 3, 5, 10]
 
 /** The loss after each update so far. */
 export function LossCurve({ state }: { state: YourState }) {
-  const trace = traceOf(state)
+  const trail = trailOf(state)
   const best = fitOf(state.points)?.best
-  trace?.walk(state.at)
-  const grain = trace?.grain(state.at) ?? 1
-  const places: Place[] = []
-  // Where many updates share a place the highest loss is drawn, so that a run which bounces is seen to.
-  for (let update = 0; trace && update <= state.at; update += grain)
-    places.push([update, trace.lossBand(update, grain)[1]])
-  const end: Place = [state.at, trace ? (state.at === 0 ? trace.run.startLoss : trace.run.at(state.at).loss) : 0]
+  trail?.walk(state.at)
+  const places = Array.from({ length: state.at + 1 }, (_, update): Place => [update, trail?.loss(update) ?? 0])
+  const end: Place = [state.at, trail?.loss(state.at) ?? 0]
   const right = roundUp(Math.max(20, state.at))
   const top = roundUp(Math.max(0.75, ...places.map(([, loss]) => loss)))
   const domain = useMemo((): Domain => ({ x: [0, right], y: [0, top] }), [right, top])
-  if (!trace) return null
+  if (!trail) return null
   return (
     <div className="own-curve">
       <p className="own-name">The loss after each update</p>
@@ -38,8 +33,8 @@ export function LossCurve({ state }: { state: YourState }) {
         yLabel={{ words: 'loss', symbol: 'J', format: numberTick }}
         name="The loss of the run as it goes on"
       >
-        {best && isAttained(best) && <Level at={best.loss} label={`lowest there is: ${numberText(best.loss)}`} />}
-        <Curve className="own-run" places={[...places, end]} />
+        {best && isAttained(best) && <Lowest loss={best.loss} />}
+        <Curve className="own-run" places={places} />
         <End at={end} />
       </Frame>
     </div>
@@ -52,6 +47,19 @@ const numberTick = (value: number) =>
 function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value))
   return (ENDS.find((digit) => digit * power >= value * (1 - 1e-12)) ?? 10) * power
+}
+
+function Lowest({ loss }: { loss: number }) {
+  const plane = usePlane()
+  const { left, width } = plane.area
+  return (
+    <g className="own-lowest" aria-hidden="true">
+      <line x1={left} x2={left + width} y1={plane.y(loss)} y2={plane.y(loss)} />
+      <text x={left + 8} y={plane.y(loss) + 17}>
+        lowest there is: {numberText(loss)}
+      </text>
+    </g>
+  )
 }
 
 function End({ at }: { at: Place }) {

@@ -1,19 +1,21 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Place } from '../../math/line.ts'
+import { Curve } from '../../plot/Curve.tsx'
 import { Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'
-import { Footprints } from '../../plot/landscape/Footprints.tsx'
+import { GradientArrow } from '../../plot/landscape/GradientArrow.tsx'
 import { Landscape } from '../../plot/landscape/Landscape.tsx'
 import { levelsOf } from '../../plot/landscape/levels.ts'
 import { usePlane } from '../../plot/plane.tsx'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
-import { fitOf, traceOf, trainedWeights } from './fit.ts'
+import { fitOf, trailOf, trainedWeights } from './fit.ts'
 import { domainOf, heightsOf, isAttained, sliceAt } from './map.ts'
 import type { YourState } from './model.ts'
 
 const RATIO = 0.8
+const STRIDE_PX = 9
 
-/** The loss over the two slopes, with the footprints of the run from all zeros. */
+/** The loss over the two slopes, with the steps of the run from all zeros. */
 export function LossMap({ state }: { state: YourState }) {
   // While a hand moves a point the land may come a little later than the point.
   const points = useDeferredValue(state.points)
@@ -29,8 +31,12 @@ export function LossMap({ state }: { state: YourState }) {
   const levels = useMemo(() => fit && levelsOf(heightsOf(fit, fit.best.weights[0] ?? 0, domainOf(fit)).values), [fit])
   if (!fit || !land || !levels || !weights) return null
   const place = (of: ArrayLike<number>): Place => [of[1] ?? 0, of[2] ?? 0]
-  const trace = state.maker === 'train' ? traceOf(state) : null
-  trace?.walk(state.at)
+  const trail = state.maker === 'train' ? trailOf(state) : null
+  trail?.walk(state.at)
+  const way = Array.from(
+    { length: trail ? state.at + 1 : 0 },
+    (_, update): Place => [trail?.weight(update, 1) ?? 0, trail?.weight(update, 2) ?? 0],
+  )
   return (
     <div className="own-map">
       <p className="own-name">
@@ -53,17 +59,40 @@ export function LossMap({ state }: { state: YourState }) {
           />
         }
       >
-        {trace && (
-          <Footprints
-            at={state.at}
-            placeAt={(moment) =>
-              moment === state.at ? place(weights) : [trace.weight(moment, 1), trace.weight(moment, 2)]
-            }
+        <Curve className="own-way" places={way} />
+        <Steps way={way} />
+        {trail && (
+          <GradientArrow
+            from={place(weights)}
+            gradient={place(trail.run.at(state.at + 1).gradient)}
+            label="− gradient"
           />
         )}
         <Stands at={place(weights)} />
       </Frame>
     </div>
+  )
+}
+
+/** The steps of the run, as far as they can be told apart. */
+function Steps({ way }: { way: readonly Place[] }) {
+  const plane = usePlane()
+  const { left, top, width, height } = plane.area
+  const shown: Place[] = []
+  for (const [w1, w2] of way) {
+    const [xPx, yPx] = [plane.x(w1), plane.y(w2)]
+    const last = shown.at(-1)
+    const isInside = xPx >= left && xPx <= left + width && yPx >= top && yPx <= top + height
+    if (isInside && (!last || Math.hypot(xPx - last[0], yPx - last[1]) >= STRIDE_PX)) shown.push([xPx, yPx])
+  }
+  return (
+    <path
+      className="own-steps"
+      aria-hidden="true"
+      d={shown
+        .map(([xPx, yPx]) => `M${(xPx - 2.6).toFixed(1)} ${yPx.toFixed(1)}a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0 -5.2 0`)
+        .join('')}
+    />
   )
 }
 

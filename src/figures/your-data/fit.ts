@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import type { LabelledPoint } from '../../data/labelledPoints.ts'
-import { descend } from '../../math/descent.ts'
+import { type Descent, descend } from '../../math/descent.ts'
 import { type LineWeights, lineScore, type Place } from '../../math/line.ts'
 import { type NewtonResult, newtonOptimum } from '../../math/newton.ts'
 import { type Samples, samplesFrom } from '../../math/samples.ts'
 import { applyScaling, featureScaling, type Scaling, toRawWeights } from '../../math/scaling.ts'
-import { createTrace, type Trace } from '../../math/trace.ts'
 import { pointsField, pointsText } from '../../state/pointsField.ts'
 import { remembered } from '../../state/remembered.ts'
 import { MOST_UPDATES, type YourState } from './model.ts'
@@ -36,23 +35,47 @@ const fitFor = remembered(4, (text): Fit => {
   return { samples, scaling, best: newtonOptimum(samples) }
 })
 
-/** The run of batch descent on these points; null where there are none. */
-export function traceOf({ points, rate }: Pick<YourState, 'points' | 'rate'>): Trace | null {
-  return points.length === 0 ? null : traceFor(`${rate} ${pointsText(points)}`)
+/** A run as far as someone has looked, with every update on the way to be drawn. */
+export interface Trail {
+  run: Descent
+  /** Walks on to that update; at most MOST_UPDATES. */
+  walk: (update: number) => void
+  /** Weight `j` and the loss after an update that has been walked; 0 is the start. */
+  weight: (update: number, j: number) => number
+  loss: (update: number) => number
 }
 
-const traceFor = remembered(4, (key): Trace => {
+/** The run of batch descent on these points; null where there are none. */
+export function trailOf({ points, rate }: Pick<YourState, 'points' | 'rate'>): Trail | null {
+  return points.length === 0 ? null : trailFor(`${rate} ${pointsText(points)}`)
+}
+
+const trailFor = remembered(4, (key): Trail => {
   const gap = key.indexOf(' ')
   const { samples } = fitFor(key.slice(gap + 1))
-  return createTrace(descend(samples, { algorithm: 'batch', rate: Number(key.slice(0, gap)) }))
+  const run = descend(samples, { algorithm: 'batch', rate: Number(key.slice(0, gap)) })
+  const weights = [run.start]
+  const losses = [run.startLoss]
+  return {
+    run,
+    walk: (update) => {
+      for (let next = weights.length; next <= Math.min(update, MOST_UPDATES); next++) {
+        const { after, loss } = run.at(next)
+        weights.push(after)
+        losses.push(loss)
+      }
+    },
+    weight: (update, j) => weights[update]?.[j] ?? 0,
+    loss: (update) => losses[update] ?? 0,
+  }
 })
 
 /** The trained model's weights, in the units of training; null for a line by hand, and where there is nothing to train on. */
 export function trainedWeights(state: YourState): Float64Array | null {
   if (state.maker === 'best') return fitOf(state.points)?.best.weights ?? null
-  const trace = state.maker === 'train' ? traceOf(state) : null
-  if (!trace) return null
-  return state.at === 0 ? trace.run.start : trace.run.at(Math.min(state.at, MOST_UPDATES)).after
+  const run = state.maker === 'train' ? trailOf(state)?.run : undefined
+  if (!run) return null
+  return state.at === 0 ? run.start : run.at(state.at).after
 }
 
 /** The weights of the model, in the units of the data. Without a slope they are no line. */

@@ -1,7 +1,7 @@
 import type { LabelledPoint } from '../../data/labelledPoints.ts'
 import { outcomeOf } from '../../math/outcome.ts'
 import { decimals } from '../../plot/format.ts'
-import { fitOf, traceOf } from './fit.ts'
+import { fitOf, trailOf } from './fit.ts'
 import type { YourState } from './model.ts'
 
 /** What is special about some points, so that no picture of them puzzles. */
@@ -70,14 +70,13 @@ export function scaleText({ points }: YourState): string {
 
 /** How the run is doing, in a sentence. */
 export function runText(state: YourState): string {
-  const trace = traceOf(state)
+  const trail = trailOf(state)
   const fit = fitOf(state.points)
-  if (!trace || !fit) return ''
+  if (!trail || !fit) return ''
   if (state.at === 0) return 'No update has been made yet: all weights are 0, and everyone gets 50 in 100.'
   const attained = fit.best.status === 'converged' || fit.best.status === 'not-unique'
   const lowest = attained ? fit.best.loss : 0
-  trace.walk(state.at)
-  switch (outcomeOf(trace.run, state.at, { lowest, attained })) {
+  switch (outcomeOf(trail.run, state.at, { lowest, attained })) {
     case 'diverged':
       return 'It flies off: each step is longer than the last. The learning rate is far too large.'
     case 'bouncing':
