@@ -51,7 +51,7 @@ function pointsIn(text: string): { points: LabelledPoint[]; names: Partial<Point
   const [first] = rows
   if (!first) throw new Fault('There is nothing to read here yet.')
   const isNumber = (cell: string | undefined) => readMeasure(cell ?? '', separator !== ',') !== null
-  const hasHead = !first.cells.some(isNumber)
+  const hasHead = first.cells.length > 2 && !first.cells.some(isNumber)
   const body = hasHead ? rows.slice(1) : rows
   if (body.length === 0) throw new Fault('The first row names the columns, but no point comes after it.')
   if (body.length > MOST_POINTS)

@@ -33,6 +33,11 @@ interface EditablePointsProps extends Editing {
 const KEY_STEP = 0.1
 const ROOMY_PX = 440
 const SMALLEST = 0.7
+/** Of so many points or more, each is drawn so much smaller. */
+const CROWDS = [
+  [150, 0.6],
+  [60, 0.78],
+] as const
 
 /**
  * Points that the reader may change. By pointer: drag one. By keys: one stop for Tab, the arrows visit each; Enter takes
@@ -50,7 +55,8 @@ export function EditablePoints({ points, name, stride, ...editing }: EditablePoi
   })
   const last = points.length - 1
   const shown = Math.min(current, last)
-  const scale = Math.min(1, Math.max(SMALLEST, plane.area.width / ROOMY_PX))
+  const crowded = CROWDS.find(([least]) => points.length >= least)?.[1] ?? 1
+  const scale = crowded * Math.min(1, Math.max(SMALLEST, plane.area.width / ROOMY_PX))
 
   // The same functions all along, so that a point which stays is not drawn again while another is dragged.
   const hand = useMemo(() => {

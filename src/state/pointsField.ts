@@ -40,7 +40,7 @@ export const pointsField: Field<readonly LabelledPoint[]> = {
 }
 
 function readPoint(text: string): Reading {
-  const [, first = '', second = '', kind, name = ''] = POINT.exec(text) ?? []
+  const [, first = text, second = '', kind, name = ''] = POINT.exec(text) ?? []
   const [x1, x2] = [readMeasure(first, false), readMeasure(second, false)]
   if (x1 === null) return { fault: `its first measure, “${shown(first)}”, is no number` }
   if (x2 === null) return { fault: `its second measure, “${shown(second)}”, is no number` }

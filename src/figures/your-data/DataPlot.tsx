@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Place } from '../../math/line.ts'
 import { BoundaryLine, MovableBoundary } from '../../plot/Boundary.tsx'
 import { ClickGround, EditablePoints } from '../../plot/EditablePoints.tsx'
-import { Frame } from '../../plot/Frame.tsx'
+import { type AxisLabel, Frame } from '../../plot/Frame.tsx'
 import { Movable } from '../../plot/Movable.tsx'
 import { SideNames, Sides } from '../../plot/Sides.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
@@ -11,7 +11,7 @@ import { isLine, mistakesOf, weightsOf } from './fit.ts'
 import { added, changed, removed, type YourState } from './model.ts'
 import { fromSheet, lineFromSheet, lineOnSheet, onSheet, type Sheet, sheetOf } from './sheet.ts'
 import type { Editing } from './useEditing.ts'
-import { measureText, tickText } from './words.ts'
+import { axisOf, measureText } from './words.ts'
 
 const RATIO = 0.8
 /** A longer name does not fit into a corner of the plot. */
@@ -56,14 +56,20 @@ export function DataPlot({ state, setState, editing, adds }: DataPlotProps) {
       onRemove={(index) => editing.edit(removed(state, index))}
     />
   )
+  const axis = (name: string, measure: 0 | 1, [low, high]: readonly [number, number]): AxisLabel => {
+    const unit = sheet.units[measure]
+    const { words, format } = axisOf(name, [low * unit, high * unit])
+    return { words, symbol: measure === 0 ? 'x1' : 'x2', format: (tick) => format(tick * unit) }
+  }
+  const axes = { x: axis(state.x1, 0, sheet.domain.x), y: axis(state.x2, 1, sheet.domain.y) }
   const setAsk = (to: Place) => setState({ ...state, ask: fromSheet(sheet, to) })
   return (
     <div className="own-plot" onPointerDownCapture={hold} onPointerUp={release} onPointerCancel={release}>
       <Frame
         domain={sheet.domain}
         ratio={RATIO}
-        xLabel={{ words: state.x1, symbol: 'x1', format: (tick) => tickText(tick * sheet.units[0]) }}
-        yLabel={{ words: state.x2, symbol: 'x2', format: (tick) => tickText(tick * sheet.units[1]) }}
+        xLabel={axes.x}
+        yLabel={axes.y}
         name="Your points, and what the model says of their plane"
         ground={
           <>

@@ -7,7 +7,7 @@ import { usePlayer } from '../../state/player.ts'
 import { answerTo, lossOf } from './describe.ts'
 import { mistakesOf, weightsOf } from './fit.ts'
 import { type Maker, MOST_UPDATES, RATES, type YourState } from './model.ts'
-import { middleOf } from './sheet.ts'
+import { asideOf } from './sheet.ts'
 import type { Editing } from './useEditing.ts'
 import { numberText } from './words.ts'
 
@@ -48,11 +48,7 @@ export function ModelControls({ state, setState, editing }: ModelControlsProps) 
       <div className="controls">
         <Choice label="Who draws the line?" value={maker} options={MAKERS} onChange={show} />
         <div className="buttons">
-          <button
-            type="button"
-            onClick={() => setState({ ...state, ask: ask ? null : middleOf(points) })}
-            aria-pressed={ask !== null}
-          >
+          <button type="button" onClick={() => setState({ ...state, ask: ask ? null : asideOf(points) })}>
             {ask ? 'Send the newcomer away' : 'Ask about a newcomer'}
           </button>
           {maker === 'hand' && (

@@ -5,8 +5,10 @@ import { count, inHundred } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { fitOf, isLine, mistakesOf, saysYes, trainedWeights, weightsOf } from './fit.ts'
 import type { YourState } from './model.ts'
-import { oddityText, runText, scaleText } from './verdict.ts'
+import { oddityOf, oddityText, runText, scaleText } from './verdict.ts'
 import { measureText, numberText } from './words.ts'
+
+const ALMOST = 1e-12
 
 /** The loss of the trained model; null for a line by hand, which has no loss of its own. */
 export function lossOf(state: YourState): number | null {
@@ -19,7 +21,9 @@ export function lossOf(state: YourState): number | null {
 export function answerTo(state: YourState, [x1, x2]: readonly [number, number]): string {
   const weights = weightsOf(state)
   if (state.maker === 'hand') return saysYes(weights, [x1, x2]) ? state.yes : state.no
-  return `${inHundred(sigmoid(lineScore(weights, [x1, x2])))} for “${state.yes}”`
+  const chance = sigmoid(lineScore(weights, [x1, x2]))
+  // Nobody is quite certain: a chance is only rounded to 0 or 1.
+  return `${inHundred(Math.min(1 - ALMOST, Math.max(ALMOST, chance)))} for “${state.yes}”`
 }
 
 export function describe(state: YourState): Description {
@@ -66,6 +70,9 @@ function modelText(state: YourState): string {
   if (state.maker === 'hand') return 'The line by hand makes'
   const has = `${loss === null ? '' : `the loss is ${numberText(loss)}, and `}`
   if (state.maker === 'train') return `After ${count(state.at, 'update')} ${has}the model makes`
-  const line = isLine(weightsOf(state)) ? 'Found at once' : 'Without a line'
-  return `${line}: ${has}the model makes`
+  const isBest = ['plain', 'one-place', 'flat-x1', 'flat-x2'].includes(oddityOf(state.points))
+  if (isBest) return `At the best weights there are, ${has}the model makes`
+  return isLine(weightsOf(state))
+    ? `There are no best weights, so here is one line of those that fit: ${has}the model makes`
+    : `There are no best weights, so here is a model that is fairly sure: ${has}it makes`
 }

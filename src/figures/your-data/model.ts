@@ -92,9 +92,14 @@ export function changed(state: YourState, index: number, change: Partial<Labelle
   )
 }
 
-/** Quite other data: no line and no newcomer is left from the last ones, and the run begins anew. */
+/**
+ * Quite other data: no line and no newcomer is left from the last ones, and the run begins anew. What has no name of its
+ * own keeps the one that the reader gave, but not the names of the invented pupils.
+ */
 export function replaced(state: YourState, points: readonly LabelledPoint[], names: Partial<PointNames>): YourState {
-  return { ...state, ...names, points, line: null, ask: null, at: Math.min(state.at, initial.at) }
+  const isInvented = (['x1', 'x2', 'yes', 'no'] as const).every((name) => state[name] === inventedNames[name])
+  const run = { line: null, ask: null, at: Math.min(state.at, initial.at) }
+  return { ...state, ...(isInvented && none), ...names, points, ...run }
 }
 
 /** No points at all, and names that fit any. */

@@ -62,9 +62,19 @@ export const lineFromSheet = ({ units }: Sheet, [w0, w1, w2]: LineWeights): Line
 
 /** The middle of the points' own range; of the empty sheet where there are none. */
 export function middleOf(points: readonly LabelledPoint[]): Place {
-  const { units, domain, grain } = sheetOf(points, null)
-  const middle = ([low, high]: Range) => (low + high) / 2
-  return [rounded(middle(domain.x) * units[0], grain[0]), rounded(middle(domain.y) * units[1], grain[1])]
+  return placeAt(points, 0.5, 0.5)
+}
+
+/** A place for a newcomer, away from the middle, where a line has its grip. */
+export function asideOf(points: readonly LabelledPoint[]): Place {
+  return placeAt(points, 0.62, 0.36)
+}
+
+/** So far across the sheet, and so far up. */
+function placeAt(points: readonly LabelledPoint[], across: number, up: number): Place {
+  const sheet = sheetOf(points, null)
+  const between = ([low, high]: Range, part: number) => low + (high - low) * part
+  return fromSheet(sheet, [between(sheet.domain.x, across), between(sheet.domain.y, up)])
 }
 
 /** A little more than all values span, with round ends; something sensible for one value alone, and for none. */
