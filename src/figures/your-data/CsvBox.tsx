@@ -31,9 +31,14 @@ export function CsvBox({ points, names, onRead }: CsvBoxProps) {
       setFault(`“${file.name}” is too large to be a table of points.`)
       return
     }
-    const read = decoded(await file.arrayBuffer())
-    setText(read)
-    use(read)
+    try {
+      const read = decoded(await file.arrayBuffer())
+      setText(read)
+      use(read)
+    } catch {
+      setDone('')
+      setFault(`“${file.name}” could not be read. Is it still where it was?`)
+    }
   }
   return (
     <div className="own-csv">

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { LabelledPoint } from '../../data/labelledPoints.ts'
 import { Choice } from '../../plot/Choice.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { CsvBox } from './CsvBox.tsx'
@@ -19,6 +18,7 @@ type Adds = 'yes' | 'no' | 'nobody'
 /** Points of the reader's own, and everything that the chapters do with the census: a line by hand, training, a newcomer. */
 export function YourData({ state, setState }: FigureViewProps<YourState>) {
   const [adds, setAdds] = useState<Adds>('yes')
+  const [typing, setTyping] = useState(false)
   const editing = useEditing(state, setState)
   const { edit, undo, redo } = editing
   const { points } = state
@@ -67,15 +67,18 @@ export function YourData({ state, setState }: FigureViewProps<YourState>) {
       {state.maker !== 'hand' && <LossMap state={state} />}
       {state.maker === 'train' && <LossCurve state={state} />}
       <div className="own-editor controls">
-        <details>
+        <details onToggle={(event) => setTyping(event.currentTarget.open)}>
           <summary>Type the points</summary>
-          <PointTable
-            points={points}
-            names={state}
-            onChange={(index, change, cell) => edit(changed(state, index, change), `${cell} ${index}`)}
-            onRemove={(index) => edit(removed(state, index))}
-            onAdd={() => addMiddle((points as readonly LabelledPoint[]).at(-1)?.yes ?? true)}
-          />
+          {/* Some hundred fields: made when they are wanted. */}
+          {typing && (
+            <PointTable
+              points={points}
+              names={state}
+              onChange={(index, change, cell) => edit(changed(state, index, change), `${cell} ${index}`)}
+              onRemove={(index) => edit(removed(state, index))}
+              onAdd={() => addMiddle(points[points.length - 1]?.yes ?? true)}
+            />
+          )}
         </details>
         <details>
           <summary>Paste a table, or open a CSV file</summary>

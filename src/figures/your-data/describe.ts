@@ -1,4 +1,4 @@
-import { lineScore } from '../../math/line.ts'
+import { lineScore, type Place } from '../../math/line.ts'
 import { logLoss } from '../../math/logLoss.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import { count, inHundred } from '../../plot/format.ts'
@@ -18,8 +18,7 @@ export function lossOf(state: YourState): number | null {
 }
 
 /** What the model says of somebody: by hand a class, trained a chance. */
-export function answerTo(state: YourState, [x1, x2]: readonly [number, number]): string {
-  const weights = weightsOf(state)
+export function answerTo(state: YourState, [x1, x2]: Place, weights = weightsOf(state)): string {
   if (state.maker === 'hand') return saysYes(weights, [x1, x2]) ? state.yes : state.no
   const chance = sigmoid(lineScore(weights, [x1, x2]))
   // Nobody is quite certain: a chance is only rounded to 0 or 1.
@@ -28,6 +27,7 @@ export function answerTo(state: YourState, [x1, x2]: readonly [number, number]):
 
 export function describe(state: YourState): Description {
   const { points, x1, x2, yes, no, ask } = state
+  const weights = weightsOf(state)
   const wrong = mistakesOf(state)
   const mistakes = wrong.filter(Boolean).length
   const ofYes = points.filter((point) => point.yes).length
@@ -58,7 +58,7 @@ export function describe(state: YourState): Description {
         measureText(point.x1),
         measureText(point.x2),
         point.yes ? yes : no,
-        answerTo(state, [point.x1, point.x2]),
+        answerTo(state, [point.x1, point.x2], weights),
         wrong[index] ? 'yes' : 'no',
       ]),
     },
