@@ -61,13 +61,7 @@ export function LossMap({ state }: { state: YourState }) {
       >
         <Curve className="own-way" places={way} />
         <Steps way={way} />
-        {trail && (
-          <GradientArrow
-            from={place(weights)}
-            gradient={place(trail.run.at(state.at + 1).gradient)}
-            label="− gradient"
-          />
-        )}
+        {trail && <GradientArrow from={place(weights)} gradient={place(trail.run.at(state.at + 1).gradient)} />}
         <Stands at={place(weights)} />
       </Frame>
     </div>

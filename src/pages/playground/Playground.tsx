@@ -31,6 +31,8 @@ export function Playground() {
             About sixty points fit into a link. If yours are more, save them as a CSV file and hand that out. No server
             ever sees them, so please leave out full names all the same: a link is easily passed on.
           </p>
+        </section>
+        <section className="step">
           <h2 id="file">What a table looks like</h2>
           <p>
             One row for each point: the first measure, the second measure, the class. A name may come first or last. The
