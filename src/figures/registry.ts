@@ -43,6 +43,7 @@ export const registry = {
   'runaway-weights': () => import('./runaway-weights/index.ts'),
   'real-data': () => import('./real-data/index.ts'),
   'one-neuron': () => import('./one-neuron/index.ts'),
+  'your-data': () => import('./your-data/index.ts'),
 } satisfies Record<string, () => Promise<{ default: AnyFigure }>>
 
 export type FigureId = keyof typeof registry

@@ -6,14 +6,16 @@ import { SiteRoot } from '../prose/site.ts'
 interface ShellProps {
   /** The chapter one is in, if any. */
   chapter?: string
+  /** The figure that the page's address speaks of without naming it. */
+  loneFigure?: string
   children: ReactNode
 }
 
 /** What all pages for readers have around them: skip link, slim header, footer. */
-export function Shell({ chapter, children }: ShellProps) {
+export function Shell({ chapter, loneFigure, children }: ShellProps) {
   const root = useContext(SiteRoot)
   return (
-    <body data-root={root} data-chapter={chapter}>
+    <body data-root={root} data-chapter={chapter} data-lone-figure={loneFigure}>
       <a className="skip-link" href="#main">
         Skip to the text
       </a>
@@ -49,7 +51,8 @@ export function Shell({ chapter, children }: ShellProps) {
           your browser.
         </p>
         <p>
-          <a href={`${root}glossary/`}>Glossary</a> · <a href={`${root}errata/`}>Errata of the texts we learned from</a>
+          <a href={`${root}glossary/`}>Glossary</a> · <a href={`${root}playground/`}>Your own points</a> ·{' '}
+          <a href={`${root}errata/`}>Errata of the texts we learned from</a>
         </p>
       </footer>
     </body>

@@ -15,6 +15,7 @@ import { Errata } from './errata/Errata.tsx'
 import { FigurePage } from './figure/FigurePage.tsx'
 import { Glossary } from './glossary/Glossary.tsx'
 import { AnchorsContext, idsIn, openRoad } from './places.tsx'
+import { Playground } from './playground/Playground.tsx'
 import { presentAddresses, presentPage } from './present/presentPage.tsx'
 import { Definitions, Reader } from './reader/Reader.tsx'
 import { readingMinutes } from './readingMinutes.ts'
@@ -37,6 +38,7 @@ export const addresses: readonly string[] = [
   '/',
   '/glossary/',
   '/errata/',
+  '/playground/',
   ...openRoad.map(({ id }) => `/chapters/${id}/`),
   ...figureIds.map((id) => `/figures/${id}/`),
   ...presentAddresses,
@@ -73,6 +75,12 @@ export async function renderPage(address: string, typeset: Typeset): Promise<Pag
   }
   if (kind === 'glossary')
     return page('Glossary · Hobbiton', 'Every word of the field in one plain sentence.', write(<Glossary />))
+  if (kind === 'playground')
+    return page(
+      'Your own hobbits · Hobbiton',
+      'Type, paste or click in your own points, train a model on them, and give them to a class as a link.',
+      write(<Playground />),
+    )
   if (kind === 'errata')
     return page(
       'Errata · Hobbiton',

@@ -34,7 +34,12 @@ test('there is at least one chapter, with scripts', () => {
   expect(scripts.size).toBeGreaterThan(1)
 })
 
-describe.each(chapters)('$address', (page) => {
+/** The pages whose figures wake in what a chapter's may weigh. */
+const awake = [...chapters, ...pages.filter(({ address }) => address === '/playground/')]
+
+test('the playground is weighed too', () => expect(awake).toHaveLength(chapters.length + 1))
+
+describe.each(awake)('$address', (page) => {
   test(`needs at most ${kB(MOST_SCRIPT)} of script when all its figures have woken`, () => {
     const sizes = scriptsOf(page)
       .filter((file) => !isApart(file) && !isOnPress(file) && !isAfterwards(file))
