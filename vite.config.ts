@@ -10,6 +10,7 @@ import { firstRun } from './src/build/firstRun.ts'
 import { formulaStrings } from './src/build/formulaStrings.ts'
 import { rehypeFormulas } from './src/build/formulas.ts'
 import { ownFormulaFonts } from './src/build/ownFormulaFonts.ts'
+import { pageEntries } from './src/build/pageEntries.ts'
 import { staticPages } from './src/build/staticPages.ts'
 
 export default defineConfig({
@@ -33,6 +34,7 @@ export default defineConfig({
     firstRun(),
     ownFormulaFonts(),
     react(),
+    pageEntries(),
     staticPages(),
   ],
   build: {

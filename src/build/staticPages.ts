@@ -5,6 +5,7 @@ import compression from 'compression'
 import type { Connect, Plugin } from 'vite'
 import type * as Render from '../pages/render.tsx'
 import { renderFormula } from './formulas.ts'
+import { withEntry } from './pageEntries.ts'
 
 const RENDERER = 'src/pages/render.tsx'
 const PRERENDERED = '.cache/prerender'
@@ -58,7 +59,7 @@ export function staticPages(): Plugin {
             if (!page) return next()
             const template = await readFile(join(server.config.root, 'index.html'), 'utf8')
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
-            response.end(await server.transformIndexHtml(address, fill(template, page)))
+            response.end(await server.transformIndexHtml(address, withEntry(fill(template, page), page.entry, null)))
           } catch (error) {
             if (error instanceof Error) server.ssrFixStacktrace(error)
             next(error)
@@ -86,7 +87,7 @@ async function writePages(renderer: typeof Render, dist: string) {
   for (const { address, page } of pages) {
     const file = join(dist, address, 'index.html')
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, rebase(fill(template, page), address))
+    await writeFile(file, rebase(withEntry(fill(template, page), page.entry, dist), address))
   }
   await writeFile(join(dist, renderer.INDEX_FILE), indexOf(renderer, pages))
 }

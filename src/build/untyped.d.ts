@@ -9,3 +9,9 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>
 }
+
+/** A style sheet as text, for what is fetched only when it is asked for. */
+declare module '*.css?inline' {
+  const text: string
+  export default text
+}

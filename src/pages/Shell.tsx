@@ -44,7 +44,8 @@ export function Shell({ chapter, children }: ShellProps) {
           your browser.
         </p>
         <p>
-          <a href={`${root}glossary/`}>Glossary</a> · <a href={`${root}errata/`}>Errata of the texts we learned from</a>
+          <a href={`${root}glossary/`}>Glossary</a> · <a href={`${root}errata/`}>Errata of the texts we learned from</a>{' '}
+          · <a href={`${root}teach/`}>For teachers</a>
         </p>
       </footer>
     </body>

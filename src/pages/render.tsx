@@ -15,6 +15,7 @@ import { Glossary } from './glossary/Glossary.tsx'
 import { AnchorsContext, idsIn, openRoad } from './places.tsx'
 import { Definitions, Reader } from './reader/Reader.tsx'
 import { readingMinutes } from './readingMinutes.ts'
+import { teachAddresses, teachPage } from './teach/teachPages.tsx'
 
 export { INDEX_FILE } from './search/options.ts'
 export { searchIndex } from './search/searchIndex.ts'
@@ -23,6 +24,8 @@ export { searchIndex } from './search/searchIndex.ts'
 export interface Page {
   head: string
   body: string
+  /** The script and style sheet of its own, by their name in src/build/pageEntries.ts. */
+  entry?: string
 }
 
 const figureIds = Object.keys(registry) as FigureId[]
@@ -34,6 +37,7 @@ export const addresses: readonly string[] = [
   '/errata/',
   ...openRoad.map(({ id }) => `/chapters/${id}/`),
   ...figureIds.map((id) => `/figures/${id}/`),
+  ...teachAddresses,
 ]
 
 /** Writes one page; null where there is none at that address. */
@@ -64,6 +68,10 @@ export async function renderPage(address: string, typeset: Typeset): Promise<Pag
       ),
     )
   if (kind === 'figures') return figurePage(id as FigureId, figures, write)
+  if (kind === 'teach') {
+    const { title, description, body } = teachPage(address, (chapter) => chapterText(placeOf(chapter), write))
+    return { ...page(`${title} · Hobbiton`, description, write(body)), entry: 'teach' }
+  }
   const minutes = new Map(openRoad.map((place) => [place.id, chapterMinutes(place, write)]))
   if (kind === 'chapters') return chapterPage(id, minutes.get(id) ?? 0, write)
   return page(
@@ -74,9 +82,9 @@ export async function renderPage(address: string, typeset: Typeset): Promise<Pag
 }
 
 function chapterPage(id: string, minutes: number, write: (body: ReactNode) => string): Page {
-  const place = openRoad.find((candidate) => candidate.id === id)
+  const place = placeOf(id)
   const chapter = chapters[id]
-  if (!place || !chapter) throw new Error(`no chapter ${id}`)
+  if (!chapter) throw new Error(`no chapter ${id}`)
   const body = write(<Reader place={place} chapter={chapter} minutes={minutes} />)
   const used = new Set([...body.matchAll(/data-term="([^"]+)"/g)].map(([, term]) => term))
   const definitions = write(<Definitions ids={(Object.keys(terms) as TermId[]).filter((term) => used.has(term))} />)
@@ -105,6 +113,12 @@ async function drawFigures(): Promise<ReadonlyMap<string, DrawnFigure>> {
     return [id, { definition, html: renderToString(<FigureShell definition={definition} />, { identifierPrefix: id }) }]
   })
   return new Map(await Promise.all(drawn))
+}
+
+function placeOf(id: string): Place {
+  const place = openRoad.find((candidate) => candidate.id === id)
+  if (!place) throw new Error(`no chapter ${id}`)
+  return place
 }
 
 function chapterText({ id }: Place, write: (body: ReactNode) => string): string {

@@ -18,7 +18,7 @@ const MOST_SEARCH_INDEX = 150_000
 const isApart = (file: string) => (scripts.get(file) ?? '').includes('WebGLRenderer')
 
 /** What only the press of “Share” or “Search” fetches: no figure needs it to wake (the browser tests see to that). */
-const isOnPress = (file: string) => /^(ShareContents|openSearch)-/.test(posix.basename(file))
+const isOnPress = (file: string) => /^(ShareContents|openSearch|studentLink|qrCode)-/.test(posix.basename(file))
 
 const kB = (size: number) => `${(size / 1000).toFixed(1)} kB`
 const total = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0)

@@ -24,3 +24,13 @@ export function embedCode<State extends object>(definition: FigureDefinition<Sta
   const source = address.href.replaceAll('&', '&amp;')
   return `<iframe src="${source}" title="${definition.title}" loading="lazy" width="100%" height="820" style="border:0"></iframe>`
 }
+
+/** The chapter’s hand-out with the figure on it in this state; null on a page that is no chapter’s. */
+export function handOutLink<State extends object>(definition: FigureDefinition<State>, state: State): string | null {
+  const { root, chapter } = document.body.dataset
+  if (!chapter) return null
+  const link = new URL(`teach/${chapter}/hand-out/`, new URL(root ?? './', bare(document.location.href)))
+  link.search = new URL(figureLink(definition, state)).search
+  link.hash = definition.id
+  return link.href
+}
