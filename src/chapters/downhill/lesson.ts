@@ -86,5 +86,5 @@ export const lesson: Lesson = {
       listenFor: 'One can: that is a schedule. But if it shrinks too fast, the jumps are used up before one is there.',
     },
   ],
-  onPaper: { 'learning-curves': 'newton' },
+  onPaper: { 'learning-curves': 'small' },
 }

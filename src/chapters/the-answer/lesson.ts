@@ -93,5 +93,5 @@ export const lesson: Lesson = {
       listenFor: 'Nothing. Features, weights, a sum and an S curve: that is logistic regression.',
     },
   ],
-  onPaper: { 'runaway-weights': 'early', 'real-data': 'two' },
+  onPaper: { 'runaway-weights': 'early' },
 }

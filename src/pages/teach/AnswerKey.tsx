@@ -3,7 +3,7 @@ import type { Place } from '../../chapters/road.ts'
 import { DrawnFigures } from '../../figures/Figure.tsx'
 import { Shell } from '../Shell.tsx'
 import { Cut } from './Cut.tsx'
-import type { Part, StepParts } from './chapterParts.ts'
+import { isAfterGuess, type Part, type StepParts } from './chapterParts.ts'
 import { TeachWay } from './TeachWay.tsx'
 
 interface AnswerKeyProps {
@@ -15,7 +15,7 @@ interface AnswerKeyProps {
 
 /** All answers of a chapter, and nothing for students’ eyes: kept apart from the hand-out. */
 export function AnswerKey({ place, steps, recap }: AnswerKeyProps) {
-  const answering = steps.map((step) => ({ ...step, parts: step.parts.filter(isAnswered) }))
+  const answering = steps.map((step) => ({ ...step, parts: step.parts.filter((part) => isAnswered(part, step)) }))
   return (
     <Shell>
       <article className="chapter teach answer-key">
@@ -45,8 +45,9 @@ export function AnswerKey({ place, steps, recap }: AnswerKeyProps) {
   )
 }
 
-function isAnswered(part: Part): boolean {
-  return part.kind !== 'formula' && (part.kind !== 'worked' || part.answerHtml !== null)
+function isAnswered(part: Part, step: StepParts): boolean {
+  if (part.kind === 'formula') return isAfterGuess(part, step)
+  return part.kind !== 'worked' || part.answerHtml !== null
 }
 
 function Answered({ part, chapter }: { part: Part; chapter: string }) {
@@ -90,6 +91,6 @@ function Answered({ part, chapter }: { part: Part; chapter: string }) {
       )
     }
     case 'formula':
-      return null
+      return <Cut chapter={chapter} html={part.html} className="formula" />
   }
 }

@@ -5,7 +5,7 @@ import { SiteRoot } from '../../prose/site.ts'
 import { type TermEntry, terms } from '../../prose/terms.ts'
 import { Shell } from '../Shell.tsx'
 import { Cut } from './Cut.tsx'
-import type { Part, StepParts } from './chapterParts.ts'
+import { isAfterGuess, type Part, type StepParts } from './chapterParts.ts'
 import { Lines } from './Lines.tsx'
 import { PaperFigure } from './PaperFigure.tsx'
 import { TeachWay } from './TeachWay.tsx'
@@ -20,7 +20,9 @@ interface HandOutProps {
 export function HandOut({ place, steps, lesson }: HandOutProps) {
   const root = useContext(SiteRoot)
   const address = `chapters/${place.id}/`
-  const asking = steps.filter(({ parts }) => parts.length > 0)
+  const asking = steps
+    .map((step) => ({ ...step, parts: step.parts.filter((part) => !isAfterGuess(part, step)) }))
+    .filter(({ parts }) => parts.length > 0)
   return (
     <Shell>
       <article className="chapter teach hand-out">

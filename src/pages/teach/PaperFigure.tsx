@@ -39,7 +39,7 @@ export function PaperFigure({ id, preset }: { id: string; preset: string | undef
         </div>
         <div className="paper-seen">
           <p>What I see:</p>
-          <Lines count={3} />
+          <Lines count={2} />
         </div>
       </figcaption>
     </figure>

@@ -30,7 +30,7 @@ export function Teachers({ material }: { material: Material }) {
             before.
           </p>
         </header>
-        <section className="teach-part">
+        <section className="teach-part teach-chapters-part">
           <h2 id="chapters">Chapter by chapter</h2>
           <ol className="teach-chapters">
             {timed.map(({ place, steps }) => (
@@ -51,6 +51,7 @@ function ChapterSheets({ place, time }: { place: Place; time: string }) {
       <h3>
         <a href={`${root}chapters/${place.id}/`}>{place.title}</a>
       </h3>
+      <p>{place.question}</p>
       <p className="lesson-time">{time}</p>
       <TeachWay place={place} />
       <details>

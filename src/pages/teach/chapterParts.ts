@@ -57,6 +57,12 @@ export function chapterParts(html: string): StepParts[] {
   })
 }
 
+/** A formula that follows a guess says what was to be guessed: it belongs to the answers. */
+export function isAfterGuess(part: Part, { parts }: StepParts): boolean {
+  const guess = parts.findIndex(({ kind }) => kind === 'predict')
+  return part.kind === 'formula' && guess >= 0 && parts.indexOf(part) > guess
+}
+
 /** The last step is the chapter in short: as HTML, without its heading and its question. */
 export function recapHtml(html: string): string {
   const step = all(fromHtml(html, { fragment: true }), (one) => one.properties.dataStep !== undefined).at(-1)

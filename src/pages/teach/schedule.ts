@@ -2,7 +2,7 @@ import type { Lesson } from '../../chapters/lesson.ts'
 import type { StepParts } from './chapterParts.ts'
 
 /** How long a lesson is at most before the class needs a rest. */
-const LONGEST_SITTING = 50
+const LONGEST_SITTING = 60
 
 /** A step of the lesson with its place on the clock, in minutes from the start of its sitting. */
 export interface TimedStep extends StepParts {
