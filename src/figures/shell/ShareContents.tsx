@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { download, pngPicture, svgPicture } from '../../plot/picture.ts'
-import { embedCode, figureLink, handOutLink } from './addresses.ts'
+import { embedCode, figureLink, figurePage, handOutLink } from './addresses.ts'
 import { CopyField } from './CopyField.tsx'
 import type { ShareProps } from './SharePanel.tsx'
 
@@ -28,7 +28,7 @@ export default function ShareContents({ definition, state, frame }: ShareProps) 
   const showCode = async () => {
     try {
       const { openStudentLink } = await import('./studentLink.ts')
-      openStudentLink(new URL(figureLink(definition, state)), definition.title)
+      openStudentLink(figurePage(definition, state), definition.title)
       setProblem('')
     } catch {
       setProblem('The QR code could not be fetched. Are you offline? Press again to try again.')
@@ -38,12 +38,6 @@ export default function ShareContents({ definition, state, frame }: ShareProps) 
   return (
     <>
       <CopyField label="Link" text={figureLink(definition, state)} />
-      <div className="share-files">
-        <button type="button" onClick={showCode}>
-          Show as QR code
-        </button>
-        {handOut && <a href={handOut}>Hand-out with it</a>}
-      </div>
       <CopyField label="Embed code for your page" text={embedCode(definition, state)} />
       <div className="share-files">
         <button type="button" onClick={() => save('svg')}>
@@ -52,6 +46,10 @@ export default function ShareContents({ definition, state, frame }: ShareProps) 
         <button type="button" onClick={() => save('png')}>
           Save as PNG
         </button>
+        <button type="button" onClick={showCode}>
+          Show as QR code
+        </button>
+        {handOut && <a href={handOut}>Hand-out with it</a>}
       </div>
       {problem && <p role="alert">{problem}</p>}
     </>

@@ -15,13 +15,18 @@ export function figureLink<State extends object>(definition: FigureDefinition<St
   return link.href
 }
 
-/** One iframe with the figure's own page in this state. It works alone, and keeps its place before it is loaded. */
-export function embedCode<State extends object>(definition: FigureDefinition<State>, state: State): string {
+/** The address of the figure’s own page in this state: the shortest that there is, fit to be typed. */
+export function figurePage<State extends object>(definition: FigureDefinition<State>, state: State): URL {
   // Every page says where the site begins: see Document in src/pages.
   const root = new URL(document.body.dataset.root ?? './', bare(document.location.href))
   const address = new URL(`figures/${definition.id}/`, root)
   address.search = writeLink(definition.fields, definition.initial, state).toString()
-  const source = address.href.replaceAll('&', '&amp;')
+  return address
+}
+
+/** One iframe with the figure's own page in this state. It works alone, and keeps its place before it is loaded. */
+export function embedCode<State extends object>(definition: FigureDefinition<State>, state: State): string {
+  const source = figurePage(definition, state).href.replaceAll('&', '&amp;')
   return `<iframe src="${source}" title="${definition.title}" loading="lazy" width="100%" height="820" style="border:0"></iframe>`
 }
 

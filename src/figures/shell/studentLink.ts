@@ -14,7 +14,10 @@ export function openStudentLink(url: URL, title: string): void {
   const close = make('button', { type: 'button', textContent: 'Close' })
   buttons.append(copy, close)
   const address = make('p', { className: 'student-address' })
-  address.append(make('a', { href: url.href, textContent: legible(url) }))
+  const link = make('a', { href: url.href })
+  // A long address is broken where its parts meet.
+  for (const part of legible(url).split(/(?<=\/)|(?=[?&#])/)) link.append(part, make('wbr', {}))
+  address.append(link)
   words.append(make('h2', { textContent: title }), address, buttons, status)
   dialog.append(code(url, status), words)
   copy.addEventListener('click', async () => {

@@ -104,8 +104,7 @@ function RunningOrder({ chapter, steps }: { chapter: string; steps: readonly Tim
           {own.map(({ id, title, minutes, from, do: what, parts }) => (
             <li key={id} data-minutes={minutes}>
               <p className="clock">
-                {clock(from)}–{clock(from + minutes)}
-                <span>{minutes} min</span>
+                {clock(from)}–{clock(from + minutes)} <span>{minutes} min</span>
               </p>
               <div>
                 <p className="order-title">
