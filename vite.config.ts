@@ -11,6 +11,7 @@ import { firstRun } from './src/build/firstRun.ts'
 import { formulaStrings } from './src/build/formulaStrings.ts'
 import { rehypeFormulas } from './src/build/formulas.ts'
 import { ownFormulaFonts } from './src/build/ownFormulaFonts.ts'
+import { pageEntries } from './src/build/pageEntries.ts'
 import { staticPages } from './src/build/staticPages.ts'
 
 export default defineConfig({
@@ -34,6 +35,7 @@ export default defineConfig({
     firstRun(),
     ownFormulaFonts(),
     react(),
+    pageEntries(),
     staticPages(),
     embedScripts(),
   ],

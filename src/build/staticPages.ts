@@ -6,6 +6,7 @@ import type { Connect, Plugin } from 'vite'
 import type * as Render from '../pages/render.tsx'
 import { renderFormula } from './formulas.ts'
 import { makeReadyToHost, sendHeaders } from './hosting.ts'
+import { withEntry } from './pageEntries.ts'
 import { shareSite } from './sharing/shareSite.ts'
 import { siteUrlFrom } from './sharing/siteUrl.ts'
 
@@ -24,7 +25,7 @@ export function staticPages(): Plugin {
       appType: command === 'serve' && !isPreview ? 'custom' : 'mpa',
       environments: {
         client: {
-          build: { outDir: 'dist', manifest: false, rollupOptions: { input: ['index.html', 'present.html'] } },
+          build: { outDir: 'dist', manifest: false },
         },
         ssr: {
           build: {
@@ -68,9 +69,9 @@ export function staticPages(): Plugin {
             }
             const page = await renderer.renderPage(address, renderFormula)
             if (!page) return next()
-            const template = await readFile(join(server.config.root, page.template ?? 'index.html'), 'utf8')
+            const template = await readFile(join(server.config.root, 'index.html'), 'utf8')
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
-            response.end(await server.transformIndexHtml(address, fill(template, page)))
+            response.end(await server.transformIndexHtml(address, withEntry(fill(template, page), page.entry, null)))
           } catch (error) {
             if (error instanceof Error) server.ssrFixStacktrace(error)
             next(error)
@@ -88,18 +89,13 @@ export function staticPages(): Plugin {
 
 async function writePages(renderer: typeof Render, dist: string) {
   // The small script sets the theme: it holds back the first drawing, so that no page flashes.
-  const template = async (file: string) =>
-    (await readFile(join(dist, file), 'utf8')).replace(
-      '<script type="module"',
-      '<script type="module" blocking="render"',
-    )
-  const templates = { 'index.html': await template('index.html'), 'present.html': await template('present.html') }
-  await rm(join(dist, 'present.html'))
+  const built = await readFile(join(dist, 'index.html'), 'utf8')
+  const template = built.replace('<script type="module"', '<script type="module" blocking="render"')
   const pages = await allPages(renderer)
   for (const { address, page } of pages) {
     const file = join(dist, address, 'index.html')
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, rebase(fill(templates[page.template ?? 'index.html'], page), address))
+    await writeFile(file, rebase(withEntry(fill(template, page), page.entry, dist), address))
   }
   await writeFile(join(dist, renderer.INDEX_FILE), indexOf(renderer, pages))
 }

@@ -19,3 +19,9 @@ declare module 'jsdom' {
     readonly window: { document: Document; close(): void }
   }
 }
+
+/** A style sheet as text, for what is fetched only when it is asked for. */
+declare module '*.css?inline' {
+  const text: string
+  export default text
+}

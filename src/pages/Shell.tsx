@@ -52,7 +52,8 @@ export function Shell({ chapter, loneFigure, children }: ShellProps) {
         </p>
         <p>
           <a href={`${root}glossary/`}>Glossary</a> · <a href={`${root}playground/`}>Your own points</a> ·{' '}
-          <a href={`${root}errata/`}>Errata of the texts we learned from</a>
+          <a href={`${root}errata/`}>Errata of the texts we learned from</a> ·{' '}
+          <a href={`${root}teach/`}>For teachers</a>
         </p>
       </footer>
     </body>

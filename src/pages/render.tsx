@@ -19,6 +19,7 @@ import { Playground } from './playground/Playground.tsx'
 import { presentAddresses, presentPage } from './present/presentPage.tsx'
 import { Definitions, Reader } from './reader/Reader.tsx'
 import { readingMinutes } from './readingMinutes.ts'
+import { teachAddresses, teachPage } from './teach/teachPages.tsx'
 
 export { INDEX_FILE } from './search/options.ts'
 export { searchIndex } from './search/searchIndex.ts'
@@ -27,8 +28,8 @@ export { searchIndex } from './search/searchIndex.ts'
 export interface Page {
   head: string
   body: string
-  /** The template it is put into, where that is not index.html. */
-  template?: 'present.html'
+  /** The script and style sheet of its own, by their name in src/build/pageEntries.ts. */
+  entry?: string
 }
 
 const figureIds = Object.keys(registry) as FigureId[]
@@ -42,6 +43,7 @@ export const addresses: readonly string[] = [
   ...openRoad.map(({ id }) => `/chapters/${id}/`),
   ...figureIds.map((id) => `/figures/${id}/`),
   ...presentAddresses,
+  ...teachAddresses,
 ]
 
 /** What the pages show of themselves where their links are shared. */
@@ -91,8 +93,12 @@ export async function renderPage(address: string, typeset: Typeset): Promise<Pag
         </AnchorsContext.Provider>,
       ),
     )
-  if (kind === 'present') return { ...page(...presentPage(id, figures, write)), template: 'present.html' }
+  if (kind === 'present') return { ...page(...presentPage(id, figures, write)), entry: 'present' }
   if (kind === 'figures') return figurePage(id as FigureId, figures, write)
+  if (kind === 'teach') {
+    const { title, description, body } = teachPage(address, (chapter) => chapterText(placeOf(chapter), write))
+    return { ...page(`${title} · Hobbiton`, description, write(body)), entry: 'teach' }
+  }
   const minutes = new Map(openRoad.map((place) => [place.id, chapterMinutes(place, write)]))
   if (kind === 'chapters') return chapterPage(id, minutes.get(id) ?? 0, write)
   return page(
@@ -103,9 +109,9 @@ export async function renderPage(address: string, typeset: Typeset): Promise<Pag
 }
 
 function chapterPage(id: string, minutes: number, write: (body: ReactNode) => string): Page {
-  const place = openRoad.find((candidate) => candidate.id === id)
+  const place = placeOf(id)
   const chapter = chapters[id]
-  if (!place || !chapter) throw new Error(`no chapter ${id}`)
+  if (!chapter) throw new Error(`no chapter ${id}`)
   const body = write(<Reader place={place} chapter={chapter} minutes={minutes} />)
   const used = new Set([...body.matchAll(/data-term="([^"]+)"/g)].map(([, term]) => term))
   const definitions = write(<Definitions ids={(Object.keys(terms) as TermId[]).filter((term) => used.has(term))} />)
@@ -134,6 +140,12 @@ async function drawFigures(): Promise<ReadonlyMap<string, DrawnFigure>> {
     return [id, { definition, html: renderToString(<FigureShell definition={definition} />, { identifierPrefix: id }) }]
   })
   return new Map(await Promise.all(drawn))
+}
+
+function placeOf(id: string): Place {
+  const place = openRoad.find((candidate) => candidate.id === id)
+  if (!place) throw new Error(`no chapter ${id}`)
+  return place
 }
 
 function chapterText({ id }: Place, write: (body: ReactNode) => string): string {

@@ -21,7 +21,7 @@ const MOST_EMBED_SCRIPT = 3000
 const isApart = (file: string) => (scripts.get(file) ?? '').includes('WebGLRenderer')
 
 /** What only the press of “Share” or “Search” fetches, or a page in a frame: no figure of a chapter needs it to wake (the browser tests see to that). */
-const isOnPress = (file: string) => /^(ShareContents|openSearch|frame)-/.test(posix.basename(file))
+const isOnPress = (file: string) => /^(ShareContents|openSearch|studentLink|qrCode|frame)-/.test(posix.basename(file))
 
 /** What is fetched when all else is there, and has the site kept for days without a network: see offline.test.ts. */
 const isAfterwards = (file: string) => /^keepCopy-/.test(posix.basename(file))

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { download, pngPicture, svgPicture } from '../../plot/picture.ts'
-import { figureLink } from './addresses.ts'
+import { figureLink, figurePage, handOutLink } from './addresses.ts'
 import { CopyField } from './CopyField.tsx'
 import { EmbedContents } from './EmbedContents.tsx'
 import type { ShareProps } from './SharePanel.tsx'
@@ -27,6 +27,16 @@ export default function ShareContents(props: ShareProps) {
       setProblem(`The picture could not be made: ${error instanceof Error ? error.message : 'unknown reason'}.`)
     }
   }
+  const showCode = async () => {
+    try {
+      const { openStudentLink } = await import('./studentLink.ts')
+      openStudentLink(figurePage(definition, state), definition.title)
+      setProblem('')
+    } catch {
+      setProblem('The QR code could not be fetched. Are you offline? Press again to try again.')
+    }
+  }
+  const handOut = handOutLink(definition, state)
   return (
     <>
       {part === 'embed' ? (
@@ -41,6 +51,10 @@ export default function ShareContents(props: ShareProps) {
             <button type="button" onClick={() => save('png')}>
               Save as PNG
             </button>
+            <button type="button" onClick={showCode}>
+              Show as QR code
+            </button>
+            {handOut && <a href={handOut}>Hand-out with it</a>}
           </div>
         </>
       )}

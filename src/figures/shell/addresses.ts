@@ -19,3 +19,20 @@ export function figureLink<State extends object>(definition: FigureDefinition<St
 export function siteRoot(): URL {
   return new URL(document.body.dataset.root ?? './', bare(document.location.href))
 }
+
+/** The address of the figure’s own page in this state: the shortest that there is, fit to be typed. */
+export function figurePage<State extends object>(definition: FigureDefinition<State>, state: State): URL {
+  const address = new URL(`figures/${definition.id}/`, siteRoot())
+  address.search = writeLink(definition.fields, definition.initial, state).toString()
+  return address
+}
+
+/** The chapter’s hand-out with the figure on it in this state; null on a page that is no chapter’s. */
+export function handOutLink<State extends object>(definition: FigureDefinition<State>, state: State): string | null {
+  const { chapter } = document.body.dataset
+  if (!chapter) return null
+  const link = new URL(`teach/${chapter}/hand-out/`, siteRoot())
+  link.search = new URL(figureLink(definition, state)).search
+  link.hash = definition.id
+  return link.href
+}

@@ -43,4 +43,5 @@ export const heights: Readonly<Record<FigureId, Steps>> = {
   'which-matters': [2290, 384, 2140, 576, 2040, 720, 1310],
   'whose-fault': [1530, 400, 1620, 552, 1670, 720, 960],
   'worked-steps': [1640, 360, 1530, 480, 1460, 720, 1290],
+  'your-data': [3660, 312, 3510, 720, 2010],
 }

@@ -50,6 +50,10 @@ export function Contents({ minutes }: { minutes: ReadonlyMap<string, number> }) 
               </li>
             ))}
           </ol>
+          <p>
+            Do you teach? Each chapter has slides, a lesson plan, a hand-out and an answer key:{' '}
+            <a href={`${root}teach/`}>for teachers</a>.
+          </p>
         </section>
       </article>
     </Shell>

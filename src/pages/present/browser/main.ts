@@ -1,3 +1,4 @@
+import '../../../styles/present/index.css'
 import { startDeck } from './deck.ts'
 
 /** Below this width a chapter's slides are read one below the other, like a page. */
