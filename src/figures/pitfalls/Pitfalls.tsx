@@ -131,8 +131,11 @@ function Stone({ x, f }: { x: number; f: (x: number) => number }) {
 
 function Lowest({ x, f }: { x: number; f: (x: number) => number }) {
   const plane = usePlane()
+  const valley = plane.y(f(x))
+  // Below the valley, or above the stone that may lie in it where there is no room before the axis.
+  const yPx = valley + 24 < plane.area.top + plane.area.height ? valley + 20 : valley - 24
   return (
-    <text className="pitfall-lowest" x={plane.x(x)} y={plane.y(f(x)) + 20} textAnchor="middle" aria-hidden="true">
+    <text className="pitfall-lowest" x={plane.x(x)} y={yPx} textAnchor="middle" aria-hidden="true">
       lowest
     </text>
   )
