@@ -1,5 +1,5 @@
 import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { LARGEST, type LabelledPoint, LONGEST_NAME, type PointNames, readMeasure } from '../../data/labelledPoints.ts'
+import { type LabelledPoint, LONGEST_NAME, type PointNames, readMeasure } from '../../data/labelledPoints.ts'
 
 interface PointTableProps {
   points: readonly LabelledPoint[]
@@ -159,7 +159,7 @@ function MeasureCell({ label, value, onChange }: CellProps<number>) {
       />
       {wrong && (
         <span className="own-wrong" id={id} role="alert">
-          Not a number from −{LARGEST} to {LARGEST}. The point stays at {String(value).replace('-', '−')}.
+          Not a number (or too large). The point stays at {String(value).replace('-', '−')}.
         </span>
       )}
     </span>

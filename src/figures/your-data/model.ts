@@ -70,7 +70,7 @@ export const presets: readonly Preset<YourState>[] = [
 ]
 
 /** The state with other points; a moment far into a run stays what it is, for other points are another run. */
-export function withPoints(state: YourState, points: readonly LabelledPoint[]): YourState {
+function withPoints(state: YourState, points: readonly LabelledPoint[]): YourState {
   return { ...state, points }
 }
 
