@@ -16,7 +16,7 @@ const KEPT = [
 
 /**
  * Writes sw.js, which keeps the whole site for a reader without a network, and hands out one edition at a time: a newer
- * one is fetched in full, and waits until it is asked for (src/pages/browser/keepCopy.ts) or no page is open any more.
+ * one is fetched in full, and waits until it is asked for (src/pages/browser/newerEdition.ts) or no page is open any more.
  */
 export async function writeServiceWorker(dist: string): Promise<void> {
   const { warnings } = await generateSW({
@@ -38,7 +38,8 @@ export async function writeServiceWorker(dist: string): Promise<void> {
     manifestTransforms: [folderAddresses, withIntegrity(dist)],
     runtimeCaching: [
       {
-        // A page of an earlier edition that is still open in another tab finds its scripts where keepCopy.ts put them.
+        // A page of an earlier edition that is still open in another tab finds its scripts where newerEdition.ts put them.
+        // These functions are written into sw.js as they stand: they know no name from outside.
         urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/assets\/[^/]+$/.test(url.pathname),
         handler: async ({ request }) =>
           (await caches.match(request, { cacheName: 'hobbiton-earlier-edition' })) ?? fetch(request),
@@ -48,7 +49,7 @@ export async function writeServiceWorker(dist: string): Promise<void> {
   if (warnings.length > 0) throw new Error(`sw.js: ${warnings.join(' ')}`)
 }
 
-/** A page is asked for by its folder, as links have it: no host needs to redirect. In order, so that equal sites make equal files. */
+/** A page is asked for by its folder, as links have it: no host redirects. In order, so that equal sites make equal files. */
 const folderAddresses: ManifestTransform = (entries) => ({
   manifest: entries
     .map((entry) => ({ ...entry, url: entry.url.replace(/(^|\/)index\.html$/, '$1') || './' }))

@@ -3,7 +3,8 @@ import { expect, listen, test } from './fixtures.ts'
 const ELSEWHERE = 'https://elsewhere.test/'
 
 test('all that goes wrong in a page is noticed', { tag: '@desktop' }, async ({ browser, baseURL }) => {
-  const context = await browser.newContext()
+  // Past the policy of the page, which would stop some of it before it goes wrong.
+  const context = await browser.newContext({ bypassCSP: true })
   const trouble = listen(context, baseURL!)
   const page = await context.newPage()
   await context.route(ELSEWHERE, (route) => route.fulfill({ body: '' }))

@@ -1,3 +1,5 @@
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, wakeFigures } from './fixtures.ts'
@@ -51,6 +53,8 @@ test('after the first visit everything is there without a network', { tag: '@des
 test('a newer edition waits until it is asked for, and takes nothing from the pages that are open', {
   tag: '@desktop',
 }, async ({ page, context, along }) => {
+  // The browser takes two whole copies of the site.
+  test.slow()
   const touched = (one: Page) => one.evaluate(() => !('untouched' in window))
   const visit = async (one: Page, address: string) => {
     await one.goto(address)
@@ -121,4 +125,21 @@ test('in a frame nothing is kept, and nothing goes wrong', { tag: '@desktop' }, 
   expect(asked.filter((url) => /keepCopy|sw\.js/.test(url))).toEqual([])
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   await Promise.all([page.waitForRequest(/keepCopy/), page.goto('figures/boundary-by-hand/')])
+})
+
+test('a copy that would mix two editions is not kept', { tag: '@desktop' }, async ({ page, along }) => {
+  // As where a host changes over while the copy is taken, or puts something of its own into the pages.
+  await appendFile(join(along.folder, 'errata/index.html'), '<!-- not what was built -->')
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
+  await page.goto('READ-ME.txt')
+  const end = await page.evaluate(async () => {
+    const { installing } = await navigator.serviceWorker.register('sw.js')
+    await new Promise((resolve) => {
+      installing?.addEventListener('statechange', resolve, { once: true })
+    })
+    return installing?.state
+  })
+  expect(end).toBe('redundant')
+  const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+  await expect.poll(left).toBe(0)
 })
