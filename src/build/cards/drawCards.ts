@@ -47,11 +47,13 @@ export async function drawCards(cards: readonly Card[], { root, dist, cache }: P
     // Fetched here only: whatever else reads the settings of the build need not wait for it.
     const { JSDOM } = await import('jsdom')
     const artist = new CardArtist(css, type, (html) => new JSDOM(html).window.document)
-    for (const { card, name } of missing) {
+    // One is packed while the next is drawn.
+    const drawn = missing.map(async ({ card, name }) => {
       // Under its name only once it is whole: a build may be stopped.
-      await writeFile(join(cache, `${name}.new`), artist.draw(card))
+      await writeFile(join(cache, `${name}.new`), await artist.draw(card))
       await rename(join(cache, `${name}.new`), join(cache, name))
-    }
+    })
+    await Promise.all(drawn)
   }
   await Promise.all(
     named.map(async ({ card, name }) => {
@@ -79,7 +81,7 @@ export class CardArtist {
   }
 
   /** The picture of a card as PNG. */
-  draw(card: Card): Buffer {
+  draw(card: Card): Promise<Buffer> {
     return palettePng(this.#type.pixels(this.svg(card)))
   }
 

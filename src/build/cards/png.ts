@@ -1,4 +1,7 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { crc32, deflate } from 'node:zlib'
+
+const packed = promisify<Buffer, { level: number }, Buffer>(deflate)
 
 /** So many colours at most, and fewer where the picture would weigh too much. */
 const COLOURS = [256, 128, 64, 32]
@@ -13,15 +16,15 @@ interface Pixels {
 }
 
 /** A picture as PNG with a palette: a drawing in ink needs few colours, and weighs a third of what it would. */
-export function palettePng(picture: Pixels): Buffer {
+export async function palettePng(picture: Pixels): Promise<Buffer> {
   for (const colours of COLOURS) {
-    const png = written(picture, colours)
+    const png = await written(picture, colours)
     if (png.length <= MOST_WEIGHT) return png
   }
   throw new Error(`a card weighs more than ${MOST_WEIGHT} bytes, even in ${COLOURS.at(-1)} colours`)
 }
 
-function written({ width, height, pixels }: Pixels, colours: number): Buffer {
+async function written({ width, height, pixels }: Pixels, colours: number): Promise<Buffer> {
   const palette = paletteOf(pixels, colours)
   const rows = Buffer.alloc(height * (width + 1))
   for (let y = 0; y < height; y++)
@@ -35,7 +38,7 @@ function written({ width, height, pixels }: Pixels, colours: number): Buffer {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', head),
     chunk('PLTE', Buffer.from(palette.colours.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', await packed(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
