@@ -105,7 +105,7 @@ function widthOf({ html = '' }: Card): number {
 }
 
 /** A style sheet with all that it imports from the project itself, in order. */
-export async function styleSheets(folder: string, file: string): Promise<string> {
+async function styleSheets(folder: string, file: string): Promise<string> {
   const text = await readFile(join(folder, file), 'utf8')
   const imports = [...text.matchAll(/@import\s+"([^"]+)";/g)].flatMap(([, path]) => path ?? [])
   const imported = imports.map((path) => styleSheets(folder, join(dirname(file), path)))

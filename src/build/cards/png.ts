@@ -6,7 +6,7 @@ const packed = promisify<Buffer, { level: number }, Buffer>(deflate)
 /** So many colours at most, and fewer where the picture would weigh too much. */
 const COLOURS = [256, 128, 64, 32]
 /** In bytes: some who show cards give up on heavy ones. */
-export const MOST_WEIGHT = 80_000
+const MOST_WEIGHT = 80_000
 
 interface Pixels {
   width: number
