@@ -28,7 +28,8 @@ const FONTS = new Map([
   ['--sans', FAMILY.text],
   ['--serif', FAMILY.text],
   ['--display', FAMILY.title],
-  ['--math', FAMILY.math],
+  // Letters of quantities are italic by their own rule; a font without figures would lose them beside their index.
+  ['--math', FAMILY.text],
 ])
 
 /** Draws the picture of every card into dist/cards; what was drawn before from the very same is taken from the cache. */
