@@ -94,13 +94,15 @@ function boxOf(keys: number[], counts: ReadonlyMap<number, number>): ColourBox {
 function halves({ keys, channel }: ColourBox, counts: ReadonlyMap<number, number>): ColourBox[] {
   const sorted = keys.toSorted((a, b) => channels(a)[channel] - channels(b)[channel] || a - b)
   const middle = meanOf(keys, counts)[channel]
-  const cut = Math.min(
-    keys.length - 1,
-    Math.max(
-      1,
-      sorted.findIndex((key) => channels(key)[channel] > middle),
-    ),
-  )
+  const above = sorted.findIndex((key) => channels(key)[channel] > middle)
+  // Where one heavy colour draws the mean up to itself, it stands alone.
+  const cut =
+    above > 0
+      ? above
+      : Math.max(
+          1,
+          sorted.findIndex((key) => channels(key)[channel] >= middle),
+        )
   return [boxOf(sorted.slice(0, cut), counts), boxOf(sorted.slice(cut), counts)]
 }
 

@@ -152,4 +152,16 @@ describe('a PNG', () => {
     )
     expect(Math.max(...far)).toBeLessThanOrEqual(16)
   })
+
+  test('keeps a rare colour beside one that covers all', async () => {
+    // Nearly all paper, a hundred shades of brown, and one small purple mark.
+    const png = readPng(
+      await palettePng(
+        picture((i) => (i === 9 ? [140, 45, 140] : i % 9 ? [248, 242, 228] : [100 + (i % 100), 80 + (i % 90), 40])),
+      ),
+    )
+    expect(png.at(9, 0)).toBe('8c2d8c')
+    expect(png.at(1, 0)).toBe('f8f2e4')
+    expect(png.palette.length).toBeGreaterThan(100)
+  })
 })
