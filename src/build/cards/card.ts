@@ -1,5 +1,6 @@
 import type { Card } from '../../pages/cards/card.ts'
 import { ledger } from './ledger.ts'
+import { matrices } from './matrices.ts'
 import { type Box, standalone } from './standalone.ts'
 import type { StyleResolver } from './styles.ts'
 import type { Letter, Typesetter } from './typeset.ts'
@@ -40,14 +41,14 @@ export function cardSvg(card: Card, page: Document, styles: StyleResolver, type:
   }
   const drawings = tellingDrawings(page)
   const plate = drawings.length > 0 ? plateOf(drawings) : { x: 540, y: TOP, width: 1140 - 540, height: BOTTOM - TOP }
-  const picture = card.table
-    ? ledger(card.table, plate, inks, type)
-    : sharedDefinitions(page, styles) +
-      stacked(drawings, plate)
-        .map(({ svg, box }) => standalone(svg, styles, box))
-        .join('')
+  const picture = () => {
+    if (card.table) return ledger(card.table, plate, inks, type)
+    if (drawings.length === 0) return matrices([...page.querySelectorAll('table.matrix')], plate, inks, type)
+    const plots = placed(drawings, plate).map(({ svg, box }) => standalone(svg, styles, box))
+    return sharedDefinitions(page, styles) + plots.join('')
+  }
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="${inks.paper}"/>${picture}
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${inks.paper}"/>${picture()}
 ${frame(inks)}${words(card, plate.x - GAP - MARGIN, inks, type)}</svg>`
 }
 
@@ -57,19 +58,29 @@ interface Drawing {
   height: number
 }
 
-/** The first plots of a figure, as many as a card can show one above the other; the map as it is. */
+/** Taller than this many times its width, a plot stands beside the next one, not above it. */
+const TALL = 1.2
+
+/** The first plots of a figure, as many as a card can show together; the map as it is. */
 function tellingDrawings(page: Document): Drawing[] {
   const all = [...page.querySelectorAll('svg[data-plot], svg.map-wide')].map((svg) => {
     const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number)
     return { svg, width, height }
   })
   const widest = Math.max(...all.map(({ width }) => width))
+  const wide = all.filter(({ width }) => width === widest)
+  const [first] = wide
+  if (first && isTall(first)) return wide.filter(({ height }) => height === first.height).slice(0, 2)
   const shown: Drawing[] = []
-  for (const drawing of all.filter(({ width }) => width === widest)) {
+  for (const drawing of wide) {
     const together = [...shown, drawing].reduce((sum, { height }) => sum + height + PLOT_GAP, 0)
     if (shown.length === 0 || together <= 1.05 * widest) shown.push(drawing)
   }
   return shown
+}
+
+function isTall({ width, height }: Drawing): boolean {
+  return height > TALL * width
 }
 
 /** What drawings of a page use that stands in none of them: the trees and houses of the map. */
@@ -81,9 +92,8 @@ function sharedDefinitions(page: Document, styles: StyleResolver): string {
 
 /** As large as the card and its words allow, at the right edge, midway between top and bottom. */
 function plateOf(drawings: readonly Drawing[]): Box {
-  const width = Math.max(...drawings.map((drawing) => drawing.width))
-  const height = drawings.reduce((sum, drawing) => sum + drawing.height + PLOT_GAP, -PLOT_GAP)
-  const room = WIDTH - 2 * MARGIN - GAP - (width > 1000 ? LEAST_WORDS_PX : 430)
+  const { width, height } = sizeOf(drawings)
+  const room = WIDTH - 2 * MARGIN - GAP - (width > 1000 && !drawings.some(isTall) ? LEAST_WORDS_PX : 430)
   const scale = Math.min((BOTTOM - TOP) / height, room / width)
   return {
     x: WIDTH - MARGIN - scale * width,
@@ -93,13 +103,24 @@ function plateOf(drawings: readonly Drawing[]): Box {
   }
 }
 
-function stacked(drawings: readonly Drawing[], plate: Box): { svg: Element; box: Box }[] {
-  const scale = plate.width / Math.max(...drawings.map(({ width }) => width))
-  let y = plate.y
-  return drawings.map(({ svg, width, height }) => {
-    const box = { x: plate.x, y, width: scale * width, height: scale * height }
-    y += box.height + scale * PLOT_GAP
-    return { svg, box }
+/** Of all together, as they stand to each other. */
+function sizeOf(drawings: readonly Drawing[]): { width: number; height: number } {
+  const widths = drawings.map(({ width }) => width)
+  const heights = drawings.map(({ height }) => height)
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size + PLOT_GAP, -PLOT_GAP)
+  return drawings.some(isTall)
+    ? { width: sum(widths), height: Math.max(...heights) }
+    : { width: Math.max(...widths), height: sum(heights) }
+}
+
+function placed(drawings: readonly Drawing[], plate: Box): { svg: Element; box: Box }[] {
+  const scale = plate.width / sizeOf(drawings).width
+  let [x, y] = [plate.x, plate.y]
+  return drawings.map((drawing) => {
+    const box = { x, y, width: scale * drawing.width, height: scale * drawing.height }
+    if (isTall(drawing)) x += box.width + scale * PLOT_GAP
+    else y += box.height + scale * PLOT_GAP
+    return { svg: drawing.svg, box }
   })
 }
 

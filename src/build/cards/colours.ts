@@ -15,7 +15,7 @@ export function mixed(inside: string): string {
 }
 
 /** A colour written as hex, `rgb(r g b / alpha)`, or by one of the few names in use. */
-export function colourOf(text: string): Colour {
+function colourOf(text: string): Colour {
   if (text === 'transparent') return [0, 0, 0, 0]
   const named = { white: '#ffffff', black: '#000000' }[text] ?? text
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(named)

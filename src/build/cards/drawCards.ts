@@ -28,7 +28,8 @@ const FONTS = new Map([
   ['--sans', FAMILY.text],
   ['--serif', FAMILY.text],
   ['--display', FAMILY.title],
-  ['--math', FAMILY.math],
+  // Letters of quantities are italic by their own rule; a font without figures would lose them beside their index.
+  ['--math', FAMILY.text],
 ])
 
 /** Draws the picture of every card into dist/cards; what was drawn before from the very same is taken from the cache. */
@@ -47,11 +48,13 @@ export async function drawCards(cards: readonly Card[], { root, dist, cache }: P
     // Fetched here only: whatever else reads the settings of the build need not wait for it.
     const { JSDOM } = await import('jsdom')
     const artist = new CardArtist(css, type, (html) => new JSDOM(html).window.document)
-    for (const { card, name } of missing) {
+    // One is packed while the next is drawn.
+    const drawn = missing.map(async ({ card, name }) => {
       // Under its name only once it is whole: a build may be stopped.
-      await writeFile(join(cache, `${name}.new`), artist.draw(card))
+      await writeFile(join(cache, `${name}.new`), await artist.draw(card))
       await rename(join(cache, `${name}.new`), join(cache, name))
-    }
+    })
+    await Promise.all(drawn)
   }
   await Promise.all(
     named.map(async ({ card, name }) => {
@@ -79,7 +82,7 @@ export class CardArtist {
   }
 
   /** The picture of a card as PNG. */
-  draw(card: Card): Buffer {
+  draw(card: Card): Promise<Buffer> {
     return palettePng(this.#type.pixels(this.svg(card)))
   }
 
@@ -103,7 +106,7 @@ function widthOf({ html = '' }: Card): number {
 }
 
 /** A style sheet with all that it imports from the project itself, in order. */
-export async function styleSheets(folder: string, file: string): Promise<string> {
+async function styleSheets(folder: string, file: string): Promise<string> {
   const text = await readFile(join(folder, file), 'utf8')
   const imports = [...text.matchAll(/@import\s+"([^"]+)";/g)].flatMap(([, path]) => path ?? [])
   const imported = imports.map((path) => styleSheets(folder, join(dirname(file), path)))

@@ -17,7 +17,7 @@ const SIGNS = '→←≤≥≈∂√∞∈⋅⊤′ΓΔΘΛΠΣΦΩ'
 const BELOW = '₀₁₂₃₄₅₆₇₈₉'
 export const LETTERS = LATIN + ACCENTED + SYMBOLS + SIGNS + BELOW
 
-export const FAMILY = { title: 'Fraunces', text: 'Literata', math: 'KaTeX_Math', code: 'KaTeX_Typewriter' }
+export const FAMILY = { title: 'Fraunces', text: 'Literata' }
 
 interface Cut {
   name: string
@@ -43,10 +43,9 @@ const CUTS: readonly Cut[] = [
     { name: `literata-accented-${wght}`, from: literata('latin-ext'), letters: ACCENTED, axes: { wght } },
   ]),
   { name: 'literata-italic', from: literata('latin', 'italic'), letters: LATIN, axes: { wght: 400 } },
-  // Without spaces and figures: a font that could write a whole line would be given the whole line.
-  katex('KaTeX_Math-Italic', `${ascii.replace(/[^a-zA-Z]/g, '')}${SYMBOLS}`),
+  // Only what no other has: a font that could write a whole line would be given the whole line.
+  katex('KaTeX_Math-Italic', SYMBOLS),
   katex('KaTeX_Main-Regular', SIGNS),
-  katex('KaTeX_Typewriter-Regular', ascii),
 ]
 
 /** The files of all fonts, cut anew only where they are not yet in the folder. */

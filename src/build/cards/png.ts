@@ -1,9 +1,12 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { crc32, deflate } from 'node:zlib'
+
+const packed = promisify<Buffer, { level: number }, Buffer>(deflate)
 
 /** So many colours at most, and fewer where the picture would weigh too much. */
 const COLOURS = [256, 128, 64, 32]
 /** In bytes: some who show cards give up on heavy ones. */
-export const MOST_WEIGHT = 80_000
+const MOST_WEIGHT = 80_000
 
 interface Pixels {
   width: number
@@ -13,15 +16,15 @@ interface Pixels {
 }
 
 /** A picture as PNG with a palette: a drawing in ink needs few colours, and weighs a third of what it would. */
-export function palettePng(picture: Pixels): Buffer {
+export async function palettePng(picture: Pixels): Promise<Buffer> {
   for (const colours of COLOURS) {
-    const png = written(picture, colours)
+    const png = await written(picture, colours)
     if (png.length <= MOST_WEIGHT) return png
   }
   throw new Error(`a card weighs more than ${MOST_WEIGHT} bytes, even in ${COLOURS.at(-1)} colours`)
 }
 
-function written({ width, height, pixels }: Pixels, colours: number): Buffer {
+async function written({ width, height, pixels }: Pixels, colours: number): Promise<Buffer> {
   const palette = paletteOf(pixels, colours)
   const rows = Buffer.alloc(height * (width + 1))
   for (let y = 0; y < height; y++)
@@ -35,7 +38,7 @@ function written({ width, height, pixels }: Pixels, colours: number): Buffer {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', head),
     chunk('PLTE', Buffer.from(palette.colours.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', await packed(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
@@ -91,13 +94,15 @@ function boxOf(keys: number[], counts: ReadonlyMap<number, number>): ColourBox {
 function halves({ keys, channel }: ColourBox, counts: ReadonlyMap<number, number>): ColourBox[] {
   const sorted = keys.toSorted((a, b) => channels(a)[channel] - channels(b)[channel] || a - b)
   const middle = meanOf(keys, counts)[channel]
-  const cut = Math.min(
-    keys.length - 1,
-    Math.max(
-      1,
-      sorted.findIndex((key) => channels(key)[channel] > middle),
-    ),
-  )
+  const above = sorted.findIndex((key) => channels(key)[channel] > middle)
+  // Where one heavy colour draws the mean up to itself, it stands alone.
+  const cut =
+    above > 0
+      ? above
+      : Math.max(
+          1,
+          sorted.findIndex((key) => channels(key)[channel] >= middle),
+        )
   return [boxOf(sorted.slice(0, cut), counts), boxOf(sorted.slice(cut), counts)]
 }
 

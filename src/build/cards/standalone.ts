@@ -103,6 +103,6 @@ function attribute(name: string, value: string): string {
   return ` ${name}="${escaped(value)}"`
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

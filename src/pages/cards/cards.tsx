@@ -34,7 +34,7 @@ function contentsCard(write: (body: ReactNode) => string): Card {
     title: 'Who will become a hero?',
     text: 'From adding and multiplying to machine learning.',
     alt: `A walker’s map of drawn country: one road through ${road.length} places, from “${road[0]?.title}” to “${road.at(-1)?.title}”.`,
-    html: write(<WalkingMap places={openRoad.map((place) => ({ ...place, href: null }))} />),
+    html: write(<WalkingMap places={openRoad.map((place) => ({ ...place, href: `chapters/${place.id}/` }))} />),
   }
 }
 
@@ -95,9 +95,10 @@ function figureCard(id: string, drawn: DrawnFigure, place: Place | undefined): C
   }
 }
 
-/** Its plots as they are first drawn; where all of it is words and numbers, its data. */
+/** Its plots or matrices as they are first drawn; where all of it is words and numbers, its data. */
 function pictureOf({ definition, html }: DrawnFigure): Pick<Card, 'html' | 'table'> {
-  if (html.includes('data-plot')) return { html: `<figure class="figure" id="${definition.id}">${html}</figure>` }
+  if (/data-plot|class="matrix"/.test(html))
+    return { html: `<figure class="figure" id="${definition.id}">${html}</figure>` }
   return { table: definition.describe(definition.initial).table }
 }
 

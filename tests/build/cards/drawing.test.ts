@@ -27,17 +27,17 @@ beforeAll(async () => {
 describe('a card', () => {
   const plot = `<svg data-plot viewBox="0 0 500 500"><rect class="mark" width="500" height="500"/><rect class="gone" width="500" height="500"/></svg>`
 
-  test('shows the plot in the light theme, on paper, at the size that social sites want', () => {
-    const picture = readPng(new CardArtist(CSS, type, page).draw({ ...card, html: plot }))
+  test('shows the plot in the light theme, on paper, at the size that social sites want', async () => {
+    const picture = readPng(await new CardArtist(CSS, type, page).draw({ ...card, html: plot }))
     expect([picture.width, picture.height]).toEqual([1200, 630])
     expect(picture.at(900, 315)).toBe('009e73')
     expect(picture.at(5, 5)).toBe('f8f2e4')
     expect(picture.palette).not.toContain('ff0000')
   })
 
-  test('is the same each time', () => {
+  test('is the same each time', async () => {
     const draw = () => new CardArtist(CSS, type, page).draw({ ...card, html: plot })
-    expect(draw().equals(draw())).toBe(true)
+    expect((await draw()).equals(await draw())).toBe(true)
   })
 
   test('keeps all of a long title, and of the text as many whole sentences as have room', () => {
@@ -56,6 +56,28 @@ describe('a card', () => {
     expect(() =>
       new CardArtist(CSS, type, page).svg({ ...card, html: plot, title: 'Incomprehensibilities'.repeat(5) }),
     ).toThrow('do not fit')
+  })
+
+  test('shows two tall plots side by side, and flat ones one above the other', () => {
+    const places = (height: number) => {
+      const two = `<svg data-plot viewBox="0 0 500 ${height}"></svg>`.repeat(2)
+      const svg = new CardArtist(CSS, type, page).svg({ ...card, html: two })
+      return [...svg.matchAll(/<svg x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)].map((found) =>
+        found.slice(1).map(Number),
+      )
+    }
+    const [[x1 = 0, y1 = 0, width1 = 0] = [], [x2 = 0, y2 = 0] = []] = places(800)
+    expect([y2, x2 > x1 + width1]).toEqual([y1, true])
+    const [[u1 = 0, v1 = 0, , height1 = 0] = [], [u2 = 0, v2 = 0, width2 = 0, height2 = 0] = []] = places(240)
+    expect([u2, v2 > v1 + height1]).toEqual([u1, true])
+    expect(u2 + width2).toBeLessThanOrEqual(1200)
+    expect(v2 + height2).toBeLessThanOrEqual(630)
+  })
+
+  test('writes each number of a matrix', () => {
+    const grid = `<div><p class="matrix-title">A</p><table class="matrix"><tbody><tr><td>1.5</td><td>−2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table></div>`
+    const svg = new CardArtist(CSS, type, page).svg({ ...card, html: grid.repeat(6) })
+    for (const text of ['A', '1.5', '−2', '3', '4']) expect(svg.split(`>${text}</text>`)).toHaveLength(7)
   })
 
   test('writes a table where there is no plot, and how much of it is left', () => {
@@ -110,14 +132,14 @@ describe('a PNG', () => {
     pixels: Uint8Array.from({ length: 64 * 64 * 4 }, (_, i) => [...colourAt(i >> 2), 255][i % 4]!),
   })
 
-  test('keeps every colour where there are few', () => {
-    const png = readPng(palettePng(picture((i) => [i % 16, 7, 255 - (i % 16)])))
+  test('keeps every colour where there are few', async () => {
+    const png = readPng(await palettePng(picture((i) => [i % 16, 7, 255 - (i % 16)])))
     expect(png.palette).toHaveLength(16)
     expect([png.at(0, 0), png.at(3, 5), png.at(15, 63)]).toEqual(['0007ff', '0307fc', '0f07f0'])
   })
 
-  test('takes the nearest of a palette where there are many', () => {
-    const png = readPng(palettePng(picture((i) => [(i % 64) << 2, (i >> 6) << 2, 128])))
+  test('takes the nearest of a palette where there are many', async () => {
+    const png = readPng(await palettePng(picture((i) => [(i % 64) << 2, (i >> 6) << 2, 128])))
     expect(png.palette).toHaveLength(256)
     const far = [0, 20, 63].flatMap((x) =>
       [0, 33, 63].map((y) => {
@@ -129,5 +151,17 @@ describe('a PNG', () => {
       }),
     )
     expect(Math.max(...far)).toBeLessThanOrEqual(16)
+  })
+
+  test('keeps a rare colour beside one that covers all', async () => {
+    // Nearly all paper, a hundred shades of brown, and one small purple mark.
+    const png = readPng(
+      await palettePng(
+        picture((i) => (i === 9 ? [140, 45, 140] : i % 9 ? [248, 242, 228] : [100 + (i % 100), 80 + (i % 90), 40])),
+      ),
+    )
+    expect(png.at(9, 0)).toBe('8c2d8c')
+    expect(png.at(1, 0)).toBe('f8f2e4')
+    expect(png.palette.length).toBeGreaterThan(100)
   })
 })
