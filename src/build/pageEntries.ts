@@ -4,7 +4,10 @@ import type { Plugin } from 'vite'
 
 /** What only some kinds of page fetch besides the rest: a script, with the style sheets that it imports. */
 const ENTRIES: Readonly<Record<string, { script: string; sheets: readonly string[] }>> = {
-  teach: { script: 'src/pages/teach/browser/teach.ts', sheets: ['src/styles/teach.css', 'src/styles/teach-paper.css'] },
+  teach: {
+    script: 'src/pages/teach/browser/teach.ts',
+    sheets: ['src/styles/teach.css', 'src/styles/teach-paper.css', 'src/styles/teach-print.css'],
+  },
 }
 
 /** Builds the entries of their own, so that no other page carries a byte of them. */
