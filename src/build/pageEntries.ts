@@ -14,7 +14,7 @@ interface Entry {
 const ENTRIES: Readonly<Record<string, Entry>> = {
   teach: {
     script: 'src/pages/teach/browser/teach.ts',
-    sheets: ['src/styles/teach.css', 'src/styles/teach-paper.css'],
+    sheets: ['src/styles/teach.css', 'src/styles/teach-paper.css', 'src/styles/teach-print.css'],
     isFirst: true,
   },
   present: { script: 'src/pages/present/browser/main.ts', sheets: ['src/styles/present/index.css'] },
