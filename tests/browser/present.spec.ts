@@ -1,90 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { count, here, openDeck, PROJECTOR } from './deck.ts'
 import { expect, test } from './fixtures.ts'
 
-const PROJECTOR = { width: 1280, height: 720 }
-const LEAST_TEXT_PX = 24
-
 test.use({ viewport: PROJECTOR })
-
-/** Opens a chapter's slides, at a place like '#/2/1' or at an id. */
-async function openDeck(page: Page, chapter: string, place = '') {
-  await page.goto(`/present/${chapter}/${place}`)
-  await expect(page.locator('body')).toHaveAttribute('data-deck', 'ready')
-}
-
-const count = (page: Page) => page.locator('.deck-count')
-
-/** The slide that is shown: of each stack one is “present”, of the stacks too. */
-const here = (page: Page) => page.locator('.slides > section.present > section.present')
-
-async function go(page: Page, place: string) {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, place)
-}
-
-/** Letters smaller than they may be, and what does not fit, on one slide or on all. Sizes are those on the screen. */
-function faults({ least, onlyHere }: { least: number; onlyHere: boolean }): string[] {
-  const found: string[] = []
-  const slides = [...document.querySelectorAll<HTMLElement>('section.slide')]
-  const shown = document.querySelector('.slides > section.present > section.present')
-  for (const slide of onlyHere ? slides.filter((one) => one === shown) : slides) {
-    const body = slide.querySelector<HTMLElement>('.slide-body')
-    const isFigure = body?.matches('figure')
-    if (!body || (isFigure && !onlyHere)) continue
-    const name = `slide ${slides.indexOf(slide) + 1}`
-    const layers = onlyHere ? [] : [slide, slide.parentElement].filter((one) => one !== null)
-    for (const layer of layers) layer.style.setProperty('display', 'block', 'important')
-    const box = body.getBoundingClientRect()
-    const scale = box.width / body.offsetWidth
-    if (!(scale > 0)) found.push(`${name}: not drawn`)
-    if (box.left < -4 || box.right > innerWidth + 4 || box.bottom > innerHeight + 4)
-      found.push(`${name}: off the screen`)
-    // A figure with more controls than a slide has room for scrolls; words never do.
-    if (!isFigure && body.scrollHeight > body.clientHeight + 1) found.push(`${name}: too high`)
-    if (body.scrollWidth > body.clientWidth + 1) found.push(`${name}: too wide`)
-    for (const element of body.querySelectorAll('*')) {
-      const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
-      const words = texts.map((node) => node.nodeValue).join('')
-      if (!words.replace(/[\s\u200b]/g, '')) continue
-      if (element.closest('.katex-mathml, .visually-hidden, .heading-link, .figure-terse .figure-state')) continue
-      const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null
-      const drawn = matrix ? Math.hypot(matrix.a, matrix.b) : scale
-      const size = Number.parseFloat(getComputedStyle(element).fontSize) * drawn
-      if (size < least - 0.1) found.push(`${name}: ${size.toFixed(1)} px: “${words.trim().slice(0, 30)}”`)
-    }
-    for (const layer of layers) layer.style.removeProperty('display')
-  }
-  return found
-}
-
-for (const chapter of ['the-mayors-question', 'downhill', 'log-loss'])
-  test(`${chapter}: all text of all slides is ${LEAST_TEXT_PX} px or more, and nothing is lost at 1024 × 768`, {
-    tag: '@desktop',
-  }, async ({ page }) => {
-    await openDeck(page, chapter)
-    expect(await page.locator('section.slide').count()).toBeGreaterThan(20)
-    expect(await page.evaluate(faults, { least: LEAST_TEXT_PX, onlyHere: false })).toEqual([])
-    const figures = await page.locator('[data-deck-figure]').evaluateAll((all) => all.map(({ id }) => id))
-    for (const figure of figures) {
-      await go(page, `#${figure}`)
-      await expect(page.locator(`#${figure}`)).toHaveAttribute('data-fitted', 'true')
-      expect.soft(await page.evaluate(faults, { least: LEAST_TEXT_PX, onlyHere: true }), figure).toEqual([])
-    }
-    const bar = page.locator('.deck-bar')
-    const barText = await bar.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
-    expect(barText).toBeGreaterThanOrEqual(LEAST_TEXT_PX)
-    // 640 × 360 is the projector at a zoom of 200 %: letters stay as large on the wall, for the slide is scaled.
-    for (const size of [
-      { width: 1024, height: 768 },
-      { width: 640, height: 360 },
-    ]) {
-      await page.setViewportSize(size)
-      await expect.poll(() => page.evaluate(faults, { least: LEAST_TEXT_PX / 2.02, onlyHere: false })).toEqual([])
-      expect(await bar.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(1)
-    }
-  })
 
 test('a clicker, the arrows and Space move on, also after a slider was clicked', { tag: '@desktop' }, async ({
   page,
@@ -278,27 +195,4 @@ test('where the window is refused, a sentence has its link; students get the pre
   await dialog.getByRole('button', { name: 'Close' }).click()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toContainText('Page Down')
-})
-
-test('text is 7:1 or more in both themes, and the slides are accessible', { tag: '@desktop' }, async ({ page }) => {
-  const violations = async (rules?: string[]) => {
-    const builder = new AxeBuilder({ page }).setLegacyMode()
-    const { violations, passes } = await (rules ? builder.withRules(rules) : builder).analyze()
-    expect(passes.length).toBeGreaterThan(0)
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target}: ${failureSummary}`),
-    )
-  }
-  // Narrow, all slides stand one below the other, and no figure is woken: each word is looked at.
-  await page.setViewportSize({ width: 590, height: 720 })
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.goto('/present/downhill/')
-    expect(await violations(['color-contrast-enhanced']), colorScheme).toEqual([])
-  }
-  await page.setViewportSize(PROJECTOR)
-  await openDeck(page, 'downhill', '#over-the-river')
-  await expect(page.locator('#over-the-river')).toHaveAttribute('data-awake', 'true')
-  expect(await violations()).toEqual([])
-  expect(await violations(['color-contrast-enhanced'])).toEqual([])
 })

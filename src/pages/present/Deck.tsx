@@ -1,4 +1,4 @@
-import { Fragment, useContext } from 'react'
+import { useContext } from 'react'
 import type { Place } from '../../chapters/road.ts'
 import { SiteRoot } from '../../prose/site.ts'
 import { commands } from './commands.ts'
@@ -136,21 +136,27 @@ function Bar() {
   )
 }
 
+/** Each command once, with all its keys; the menu need not say how it was opened. */
+const menuRows = [...new Map(commands.map((command) => [command.id, command])).values()]
+  .filter(({ id }) => id !== 'menu')
+  .map((command) => ({
+    ...command,
+    shown: commands.flatMap(({ id, shown }) => (id === command.id ? shown : [])).join(' '),
+  }))
+
 function Menu({ place }: { place: Place }) {
   const root = useContext(SiteRoot)
   return (
     <dialog className="deck-menu" aria-labelledby="deck-menu-title">
       <h2 id="deck-menu-title">What you can do here</h2>
       <ul className="deck-commands">
-        {commands.map(({ id, words, shown }) => (
-          <Fragment key={shown}>
-            <li>
-              <button type="button" data-do={id}>
-                {words}
-              </button>
-              <kbd>{shown}</kbd>
-            </li>
-          </Fragment>
+        {menuRows.map(({ id, words, shown }) => (
+          <li key={id}>
+            <button type="button" data-do={id}>
+              {words}
+            </button>
+            <kbd>{shown}</kbd>
+          </li>
         ))}
       </ul>
       <p>

@@ -73,7 +73,7 @@ function fullScreen() {
 }
 
 /** The reader's page at the same place: at the step's heading, or with the slide's figure in its present state. */
-export function studentUrl(deck: Deck, figures: Figures): URL {
+function studentUrl(deck: Deck, figures: Figures): URL {
   const url = new URL(`chapters/${deck.chapter}/`, deck.root)
   const slide = deck.reveal.getCurrentSlide()
   const figure = slide?.querySelector<HTMLElement>('[data-deck-figure]')?.dataset.deckFigure

@@ -2,6 +2,8 @@ import { type CommandId, commands } from '../commands.ts'
 import type { Deck } from './deck.ts'
 
 const FIELDS = 'textarea, select, [contenteditable], input:not([type="range"], [type="radio"], [type="checkbox"])'
+/** What a slider, a handle or a button has a use for itself. */
+const OWN_KEYS = /^( |Arrow.*|Home|End)$/
 const CONTROLS = 'a[href], button, summary, input, select, textarea, [tabindex]:not([tabindex="-1"])'
 
 /**
@@ -38,7 +40,7 @@ export function listenToKeys({ reveal }: Deck, act: (command: CommandId) => void
           if (hand instanceof HTMLElement || hand instanceof SVGElement) hand.blur()
           return
         }
-        if (hand.matches(FIELDS) || !clicked) return
+        if (hand.matches(FIELDS) || (!clicked && OWN_KEYS.test(event.key))) return
       }
       event.preventDefault()
       event.stopPropagation()

@@ -82,7 +82,7 @@ function copies(notes: Element | null | undefined): Node[] {
 }
 
 /** A stretch of time as h:mm:ss, or m:ss. */
-export function duration(ms: number): string {
+function duration(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / SECOND_MS))
   const two = (count: number) => String(count).padStart(2, '0')
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
