@@ -49,6 +49,8 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
     // In the page and on a slide alike, a figure wakes in the state of a link.
     if (id.endsWith('/src/state/link.ts')) return 'kit'
     if (/\/node_modules\/(react|react-dom|scheduler|d3[a-z-]*)\//.test(id)) return 'kit'
+    // A page in a frame reads and writes links too; all others shall not fetch one file more for that.
+    if (/\/src\/state\/link\.ts$/.test(id)) return 'kit'
     if (/\/src\/(figures\/shell|pages\/browser)\//.test(id)) return null
     const users = usersOf(id, modules, new Set([id]))
     if (!users) return null

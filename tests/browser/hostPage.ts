@@ -1,5 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Frame, Page } from '@playwright/test'
+import { frameCode } from '../../src/figures/shell/embedCode.ts'
+import { heights } from '../../src/figures/shell/heights.ts'
+import { expect } from './fixtures.ts'
 
 /** Somebody else's site: its files by their paths, with the headers that it sends. */
 export interface Host {
@@ -31,4 +35,29 @@ export function blogPage(body: string, head = ''): string {
   const words = '<p>Somebody else’s words, a good many of them.</p>'
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>A blog</title>${head}</head><body>${words}${body}${words}</body></html>`
+}
+
+/** The line that the button “Embed” gives; every other one in a sandbox. */
+export function lineOf(
+  site: string,
+  id: keyof typeof heights,
+  theme: 'auto' | 'light' | 'dark',
+  sandboxed: boolean,
+): string {
+  const state = new URLSearchParams()
+  const code = frameCode({ root: new URL(`${site}/`), id, title: id, state, theme, steps: heights[id] })
+  return sandboxed ? code.replace('<iframe', '<iframe sandbox="allow-scripts"') : code
+}
+
+/** Goes down the host's page as a reader does, until every figure in it is awake. */
+export async function wakeFrames(page: Page): Promise<Frame[]> {
+  const frames: Frame[] = []
+  for (const element of await page.locator('iframe').all()) {
+    await element.scrollIntoViewIfNeeded()
+    const frame = await (await element.elementHandle())?.contentFrame()
+    if (!frame) throw new Error('a frame without a page')
+    await expect(frame.locator('[data-figure]').first()).toHaveAttribute('data-awake', 'true')
+    frames.push(frame)
+  }
+  return frames
 }

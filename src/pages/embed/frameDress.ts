@@ -1,4 +1,4 @@
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+const LICENCE = 'CC BY 4.0'
 const OPENS = 'Opens in a new tab'
 const AWAY_PX = 8
 
@@ -13,6 +13,7 @@ export function dressPage() {
 function creditChapter() {
   const title = document.querySelector('h1')?.textContent
   if (!document.body.dataset.chapter || !title) return
+  const licence = [...document.querySelectorAll('.site-footer a')].find(({ textContent }) => textContent === LICENCE)
   const credit = document.createElement('p')
   credit.className = 'figure-credit'
   credit.append(
@@ -20,7 +21,7 @@ function creditChapter() {
     ' in ',
     linkTo(document.body.dataset.root ?? './', 'Hobbiton'),
     ', ',
-    linkTo(LICENCE, 'CC BY 4.0'),
+    licence?.cloneNode(true) ?? LICENCE,
     '. Links open in a new tab.',
   )
   document.querySelector('main')?.append(credit)
