@@ -45,12 +45,10 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
     modules.getModuleInfo(id)?.dynamicImporters.some((importer) => !importer.endsWith('/registry.ts')) ?? false
 
   return (id, modules) => {
-    if (FIRST.test(id)) return 'main'
-    // In the page and on a slide alike, a figure wakes in the state of a link.
-    if (id.endsWith('/src/state/link.ts')) return 'kit'
+    if (FIRST.test(id) && !isLater(id, modules)) return 'main'
     if (/\/node_modules\/(react|react-dom|scheduler|d3[a-z-]*)\//.test(id)) return 'kit'
-    // A page in a frame reads and writes links too; all others shall not fetch one file more for that.
-    if (/\/src\/state\/link\.ts$/.test(id)) return 'kit'
+    // Slides and pages in a frame read and write links too; all others shall not fetch one file more for that.
+    if (id.endsWith('/src/state/link.ts')) return 'kit'
     if (/\/src\/(figures\/shell|pages\/browser)\//.test(id)) return null
     const users = usersOf(id, modules, new Set([id]))
     if (!users) return null

@@ -45,8 +45,9 @@ export function staticPages(): Plugin {
           await builder.build(ssr)
           const root = builder.config.root
           const renderer: typeof Render = await import(pathToFileURL(join(root, PRERENDERED, 'render.js')).href)
-          await writePages(renderer, join(root, 'dist'))
-          await shareSite(await renderer.cards(renderFormula), {
+          const site = await renderer.openSite(renderFormula)
+          await writePages(renderer, site, join(root, 'dist'))
+          await shareSite(site.cards(), {
             root,
             dist: join(root, 'dist'),
             cache: join(root, '.cache/cards'),
@@ -63,11 +64,14 @@ export function staticPages(): Plugin {
           const address = new URL(request.originalUrl ?? '/', 'http://localhost').pathname
           try {
             const renderer = (await server.ssrLoadModule(RENDERER)) as typeof Render
-            if (address === `/${renderer.INDEX_FILE}`) {
+            const isIndex = address === `/${renderer.INDEX_FILE}`
+            if (!isIndex && !renderer.addresses.includes(address)) return next()
+            const site = await renderer.openSite(renderFormula)
+            if (isIndex) {
               response.setHeader('Content-Type', 'application/json')
-              return response.end(indexOf(renderer, await allPages(renderer)))
+              return response.end(indexOf(renderer, allPages(renderer, site)))
             }
-            const page = await renderer.renderPage(address, renderFormula)
+            const page = site.page(address)
             if (!page) return next()
             const template = await readFile(join(server.config.root, 'index.html'), 'utf8')
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -87,11 +91,11 @@ export function staticPages(): Plugin {
   }
 }
 
-async function writePages(renderer: typeof Render, dist: string) {
+async function writePages(renderer: typeof Render, site: Render.Site, dist: string) {
   // The small script sets the theme: it holds back the first drawing, so that no page flashes.
   const built = await readFile(join(dist, 'index.html'), 'utf8')
   const template = built.replace('<script type="module"', '<script type="module" blocking="render"')
-  const pages = await allPages(renderer)
+  const pages = allPages(renderer, site)
   for (const { address, page } of pages) {
     const file = join(dist, address, 'index.html')
     await mkdir(dirname(file), { recursive: true })
@@ -105,14 +109,12 @@ interface AddressedPage {
   page: Render.Page
 }
 
-async function allPages(renderer: typeof Render): Promise<AddressedPage[]> {
-  const pages: AddressedPage[] = []
-  for (const address of renderer.addresses) {
-    const page = await renderer.renderPage(address, renderFormula)
+function allPages({ addresses }: typeof Render, site: Render.Site): AddressedPage[] {
+  return addresses.map((address) => {
+    const page = site.page(address)
     if (!page) throw new Error(`${address} is listed but renders nothing`)
-    pages.push({ address, page })
-  }
-  return pages
+    return { address, page }
+  })
 }
 
 function indexOf(renderer: typeof Render, pages: readonly AddressedPage[]): string {

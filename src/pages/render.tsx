@@ -46,69 +46,93 @@ export const addresses: readonly string[] = [
   ...teachAddresses,
 ]
 
-/** What the pages show of themselves where their links are shared. */
-export async function cards(typeset: Typeset): Promise<Card[]> {
-  const figures = await drawFigures()
-  return cardsOf(figures, (body) =>
-    renderToStaticMarkup(
-      <SiteRoot.Provider value="./">
-        <Typesetter.Provider value={typeset}>
-          <DrawnFigures.Provider value={figures}>{body}</DrawnFigures.Provider>
-        </Typesetter.Provider>
-      </SiteRoot.Provider>,
-    ),
-  )
+type Write = (body: ReactNode) => string
+
+/** The whole site, opened to be written. */
+export interface Site {
+  /** One page; null where there is none at that address. */
+  page: (address: string) => Page | null
+  /** What the pages show of themselves where their links are shared. */
+  cards: () => Card[]
 }
 
-/** Writes one page; null where there is none at that address. */
-export async function renderPage(address: string, typeset: Typeset): Promise<Page | null> {
+/** What many pages want to know of the chapters and figures is found out once. */
+export async function openSite(typeset: Typeset): Promise<Site> {
+  const figures = await drawFigures()
+  const writeFrom =
+    (root: string): Write =>
+    (body) =>
+      renderToStaticMarkup(
+        <SiteRoot.Provider value={root}>
+          <Typesetter.Provider value={typeset}>
+            <DrawnFigures.Provider value={figures}>{body}</DrawnFigures.Provider>
+          </Typesetter.Provider>
+        </SiteRoot.Provider>,
+      )
+  const fromTop = writeFrom('./')
+  const texts = new Map(openRoad.map((place) => [place.id, chapterText(place, fromTop)]))
+  const minutes = new Map([...texts].map(([id, text]) => [id, readingMinutes(text)]))
+  return {
+    page: (address) => {
+      if (!addresses.includes(address)) return null
+      const depth = address.split('/').filter(Boolean).length
+      return pageAt(address, { figures, texts, minutes, write: writeFrom('../'.repeat(depth) || './') })
+    },
+    cards: () => cardsOf(figures, fromTop),
+  }
+}
+
+interface Known {
+  figures: ReadonlyMap<string, DrawnFigure>
+  /** The text of each chapter, and how many minutes it takes. */
+  texts: ReadonlyMap<string, string>
+  minutes: ReadonlyMap<string, number>
+  write: Write
+}
+
+function pageAt(address: string, { figures, texts, minutes, write }: Known): Page {
   const [kind, id = ''] = address.split('/').filter(Boolean)
-  if (!addresses.includes(address)) return null
-  const figures = await drawFigures()
-  const write = (body: ReactNode) => {
-    const depth = address.split('/').filter(Boolean).length
-    return renderToStaticMarkup(
-      <SiteRoot.Provider value={'../'.repeat(depth) || './'}>
-        <Typesetter.Provider value={typeset}>
-          <DrawnFigures.Provider value={figures}>{body}</DrawnFigures.Provider>
-        </Typesetter.Provider>
-      </SiteRoot.Provider>,
-    )
+  switch (kind) {
+    case 'glossary':
+      return page('Glossary · Hobbiton', 'Every word of the field in one plain sentence.', write(<Glossary />))
+    case 'playground':
+      return page(
+        'Your own hobbits · Hobbiton',
+        'Type, paste or click in your own points, train a model on them, and give them to a class as a link.',
+        write(<Playground />),
+      )
+    case 'errata':
+      return page(
+        'Errata · Hobbiton',
+        'What five good texts on logistic regression say, what is right, and why.',
+        write(
+          <AnchorsContext.Provider value={new Map([...texts].map(([chapter, text]) => [chapter, idsIn(text)]))}>
+            <Errata />
+          </AnchorsContext.Provider>,
+        ),
+      )
+    case 'present':
+      return { ...page(...presentPage(id, figures, write)), entry: 'present' }
+    case 'figures': {
+      const place = openRoad.find((candidate) => texts.get(candidate.id)?.includes(`data-figure="${id}"`))
+      return figurePage(id as FigureId, place, figures, write)
+    }
+    case 'teach': {
+      const { title, description, body } = teachPage(address, (chapter) => chapterText(placeOf(chapter), write))
+      return { ...page(`${title} · Hobbiton`, description, write(body)), entry: 'teach' }
+    }
+    case 'chapters':
+      return chapterPage(id, minutes.get(id) ?? 0, write)
+    default:
+      return page(
+        'Hobbiton: who will become a hero?',
+        'An interactive walk from adding and multiplying to logistic regression, trained by your own hands.',
+        write(<Contents minutes={minutes} />),
+      )
   }
-  if (kind === 'glossary')
-    return page('Glossary · Hobbiton', 'Every word of the field in one plain sentence.', write(<Glossary />))
-  if (kind === 'playground')
-    return page(
-      'Your own hobbits · Hobbiton',
-      'Type, paste or click in your own points, train a model on them, and give them to a class as a link.',
-      write(<Playground />),
-    )
-  if (kind === 'errata')
-    return page(
-      'Errata · Hobbiton',
-      'What five good texts on logistic regression say, what is right, and why.',
-      write(
-        <AnchorsContext.Provider value={new Map(openRoad.map((place) => [place.id, idsIn(chapterText(place, write))]))}>
-          <Errata />
-        </AnchorsContext.Provider>,
-      ),
-    )
-  if (kind === 'present') return { ...page(...presentPage(id, figures, write)), entry: 'present' }
-  if (kind === 'figures') return figurePage(id as FigureId, figures, write)
-  if (kind === 'teach') {
-    const { title, description, body } = teachPage(address, (chapter) => chapterText(placeOf(chapter), write))
-    return { ...page(`${title} · Hobbiton`, description, write(body)), entry: 'teach' }
-  }
-  const minutes = new Map(openRoad.map((place) => [place.id, chapterMinutes(place, write)]))
-  if (kind === 'chapters') return chapterPage(id, minutes.get(id) ?? 0, write)
-  return page(
-    'Hobbiton: who will become a hero?',
-    'An interactive walk from adding and multiplying to logistic regression, trained by your own hands.',
-    write(<Contents minutes={minutes} />),
-  )
 }
 
-function chapterPage(id: string, minutes: number, write: (body: ReactNode) => string): Page {
+function chapterPage(id: string, minutes: number, write: Write): Page {
   const place = placeOf(id)
   const chapter = chapters[id]
   if (!chapter) throw new Error(`no chapter ${id}`)
@@ -122,9 +146,8 @@ function chapterPage(id: string, minutes: number, write: (body: ReactNode) => st
   )
 }
 
-function figurePage(id: FigureId, figures: ReadonlyMap<string, DrawnFigure>, write: (body: ReactNode) => string): Page {
+function figurePage(id: FigureId, place: Place | undefined, figures: Known['figures'], write: Write): Page {
   const definition = figures.get(id)?.definition
-  const place = openRoad.find((candidate) => chapterText(candidate, write).includes(`data-figure="${id}"`))
   if (!definition) throw new Error(`there is no figure ${id}`)
   return page(
     `${definition.title} · Hobbiton`,
@@ -148,13 +171,9 @@ function placeOf(id: string): Place {
   return place
 }
 
-function chapterText({ id }: Place, write: (body: ReactNode) => string): string {
+function chapterText({ id }: Place, write: Write): string {
   const Text = chapters[id]?.Text
   return Text ? write(<Text />) : ''
-}
-
-function chapterMinutes(place: Place, write: (body: ReactNode) => string): number {
-  return readingMinutes(chapterText(place, write))
 }
 
 function page(title: string, description: string, body: string): Page {

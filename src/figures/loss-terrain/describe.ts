@@ -6,5 +6,8 @@ export function describe(state: LossTerrainState): Description {
   const { sentence, table } = describeLand(state)
   const height =
     state.tilt > 80 ? 'from straight above, like the map' : state.tilt < 20 ? 'from low down' : 'at an angle from above'
-  return { sentence: `You see the land ${height}. ${sentence}`, table }
+  return {
+    sentence: `You see the land ${height}. ${sentence}`,
+    table: { ...table, caption: 'J at the places spoken of, and at places all over the land' },
+  }
 }

@@ -34,12 +34,25 @@ export function Give({ state }: { state: YourState }) {
       setOutcome('Here is the link: copy it and give it to the class. All the points are in it.')
     }
   }
+  const showCode = async () => {
+    try {
+      const { openStudentLink } = await import('../shell/studentLink.ts')
+      openStudentLink(new URL(shown), 'Your own points')
+    } catch {
+      setOutcome('The QR code could not be fetched. Are you offline? Press again to try again.')
+    }
+  }
   return (
     <div className="own-give">
       <div className="buttons">
         <button type="button" className="own-give-button" onClick={give}>
           Give this to the class
         </button>
+        {shown && (
+          <button type="button" onClick={showCode}>
+            Show as QR code
+          </button>
+        )}
         {outcome && !shown && <SaveCsv points={state.points} names={state} />}
       </div>
       <p role="status" className="own-outcome">

@@ -2,14 +2,18 @@ import type { ReactNode } from 'react'
 import { chapters } from '../../chapters/chapters.ts'
 import { type Place, road } from '../../chapters/road.ts'
 import type { DrawnFigure } from '../../figures/Figure.tsx'
+import { type FigureId, isFigureId } from '../../figures/registry.ts'
+import { heights } from '../../figures/shell/heights.ts'
+import { heightAt } from '../../figures/shell/reserve.ts'
 import { terms } from '../../prose/terms.ts'
 import { WalkingMap } from '../contents/WalkingMap.tsx'
 import { Errata } from '../errata/Errata.tsx'
 import { openRoad } from '../places.tsx'
 import type { Card } from './card.ts'
 
-/** The frame that a site asks for which turns a link into the thing itself. */
-const FRAME = { width: 720, height: 820 }
+/** The frame that a site gets which turns a link into the thing itself; a chapter scrolls in it, a figure fits. */
+const FRAME_WIDTH = 720
+const CHAPTER_HEIGHT = 820
 
 type Figures = ReadonlyMap<string, DrawnFigure>
 
@@ -22,7 +26,7 @@ export function cardsOf(figures: Figures, write: (body: ReactNode) => string): C
     glossaryCard(),
     errataCard(write),
     ...openRoad.map((place) => chapterCard(place, figures)),
-    ...[...figures.keys()].map((id) => figureCard(id, drawnOf(figures, id), placeOf(id))),
+    ...[...figures.keys()].filter(isFigureId).map((id) => figureCard(id, drawnOf(figures, id), placeOf(id))),
   ]
 }
 
@@ -77,11 +81,11 @@ function chapterCard(place: Place, figures: Figures): Card {
     text: place.question,
     alt: `“${place.title}”: ${place.question} ${description} With the figure “${drawn.definition.title}”.`,
     ...pictureOf(drawn),
-    frame: { ...FRAME, address: `chapters/${place.id}/?embed` },
+    frame: { width: FRAME_WIDTH, height: CHAPTER_HEIGHT, address: `chapters/${place.id}/?embed` },
   }
 }
 
-function figureCard(id: string, drawn: DrawnFigure, place: Place | undefined): Card {
+function figureCard(id: FigureId, drawn: DrawnFigure, place: Place | undefined): Card {
   const { definition } = drawn
   return {
     address: `/figures/${id}/`,
@@ -91,7 +95,7 @@ function figureCard(id: string, drawn: DrawnFigure, place: Place | undefined): C
     text: definition.caption,
     alt: `${definition.title}. ${definition.describe(definition.initial).sentence}`,
     ...pictureOf(drawn),
-    frame: { ...FRAME, address: `figures/${id}/` },
+    frame: { width: FRAME_WIDTH, height: heightAt(heights[id], FRAME_WIDTH), address: `figures/${id}/` },
   }
 }
 

@@ -22,9 +22,9 @@ export function Deck({ place, next, stacks, pictures }: DeckProps) {
   const root = useContext(SiteRoot)
   return (
     <body className="present" data-root={root} data-present={place.id}>
-      <p className="deck-way">
+      <nav className="deck-way" aria-label="Back">
         <a href={`${root}chapters/${place.id}/`}>Read “{place.title}” as a page</a>
-      </p>
+      </nav>
       <main id="main" tabIndex={-1}>
         <h1 className="visually-hidden">{place.title}: slides</h1>
         <div className="reveal">
@@ -67,7 +67,7 @@ function OneSlide({ slide, picture }: { slide: Slide; picture: SlidePicture | un
         <div className="slide-body" dangerouslySetInnerHTML={{ __html: slide.html }} />
       )}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
-      <aside className="notes" hidden aria-label="Notes" dangerouslySetInnerHTML={{ __html: slide.notes.join('') }} />
+      <div className="notes" hidden dangerouslySetInnerHTML={{ __html: slide.notes.join('') }} />
     </section>
   )
 }
@@ -92,9 +92,9 @@ function End({ place, next }: { place: Place; next: Place | undefined }) {
           At home: <a href={`${root}chapters/${place.id}/`}>the chapter as a page</a>, where every figure can be tried.
         </p>
       </div>
-      <aside className="notes" hidden aria-label="Notes">
+      <div className="notes" hidden>
         <p>Give the page to the students before they pack: the button below the slides has its link.</p>
-      </aside>
+      </div>
     </section>
   )
 }
