@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 /** Nobody reads numbers faster. */
 const PACE_MS = 120
@@ -10,7 +10,7 @@ const PACE_MS = 120
 export function Paced({ of, children }: { of: unknown; children: ReactNode }) {
   const [shown, setShown] = useState({ of, children })
   const changedAt = useRef(Number.NEGATIVE_INFINITY)
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (of === shown.of) return
     const show = () => {
       changedAt.current = performance.now()
