@@ -87,6 +87,8 @@ test('question, pause and answer are separate presses, and F5 stays between them
   await page.keyboard.press('PageDown')
   await expect(slide.locator('.pause')).toBeVisible()
   await expect(page.getByText('That is all, and it is a lot.').first()).toBeHidden()
+  // The address is written once a second at most.
+  await expect(page).not.toHaveURL(/#\/1\/1$/)
   await page.reload()
   await expect(slide.locator('.pause')).toBeVisible()
   await slide.getByLabel('How deep the valley is').check()

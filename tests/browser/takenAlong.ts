@@ -70,7 +70,7 @@ export async function publishNewer(folder: string, figures: string): Promise<voi
   const names = (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/'))
   const scriptOf = (name: string) =>
     names.flatMap((file) => new RegExp(`^assets/(${name}-[\\w-]{8})\\.js$`).exec(file)?.[1] ?? [])[0]
-  const [entry, script] = [scriptOf('index'), scriptOf(figures)]
+  const [entry, script] = [scriptOf('main'), scriptOf(figures)]
   if (!entry || !script) throw new Error(`there is no script of ${figures}`)
   const renamed = (text: string) => text.replaceAll(entry, 'index-newer').replaceAll(script, `${figures}-newer`)
   let worker = renamed(await readFile(join(folder, 'sw.js'), 'utf8'))
