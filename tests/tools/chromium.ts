@@ -14,7 +14,8 @@ export interface Machine {
   works: (path: string) => boolean
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** The one without windows of its own is quicker by a quarter. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const MAC_APPS = ['Chromium', 'Google Chrome']
 const WINDOWS_APPS = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe']
 const WINDOWS_FOLDERS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
@@ -57,7 +58,7 @@ export function locate(machine: Machine): string | undefined {
 /** Ways to install one, each a list of commands, the best first. Ubuntu's chromium is a snap, hence only Debian's. */
 export function installations({ platform, isRoot, isDebian }: Machine): string[][] {
   const own = 'npx playwright install --no-shell chromium'
-  const debian = ['apt-get update', 'apt-get install -y --no-install-recommends chromium']
+  const debian = ['apt-get update', 'apt-get install -y --no-install-recommends chromium-headless-shell']
   if (platform !== 'linux' || !isRoot) return [[own]]
   return [...(isDebian ? [debian] : []), [own.replace('--no-shell', '--no-shell --with-deps')]]
 }
