@@ -17,9 +17,9 @@ describe('what the runners report', () => {
     expect(vitestCounts(report)).toEqual({ passed: 3, failed: 2, skipped: 2 })
   })
 
-  test('playwright: flaky tests and errors outside of tests are failures', () => {
+  test('playwright: a second try counts, and errors outside of tests are failures', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 3 }
-    expect(playwrightCounts({ stats, errors: ['no server'] })).toEqual({ passed: 5, failed: 4, skipped: 3 })
+    expect(playwrightCounts({ stats, errors: ['no server'] })).toEqual({ passed: 7, failed: 2, skipped: 3 })
   })
 })
 

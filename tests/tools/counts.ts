@@ -30,11 +30,11 @@ export function vitestCounts(report: VitestReport): Counts {
   }
 }
 
-/** A test that passed only at the second try counts as failed, and so does an error outside of any test. */
+/** What passed at the second try has passed, and is listed by the runner; an error outside of any test counts as failed. */
 export function playwrightCounts({ stats, errors }: PlaywrightReport): Counts {
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
   }
 }
