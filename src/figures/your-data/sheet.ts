@@ -82,7 +82,7 @@ function rangeOf(values: readonly number[]): Range {
   if (values.length === 0) return EMPTY
   const [low, high] = [Math.min(...values), Math.max(...values)]
   // Values that only differ by rounding are one, and so are those too small to be measures of anything.
-  const isOne = high - low <= Math.max(1e-9 * Math.max(Math.abs(low), Math.abs(high)), 1e-12)
+  const isOne = high - low <= Math.max(1e-9 * Math.max(Math.abs(low), Math.abs(high)), 1e-7)
   const room = isOne ? Math.max(Math.abs(high) / 5, Math.abs(high) < 1e-6 ? 1 : 0) : MARGIN * (high - low)
   const step = powerBelow(high - low + 2 * room) / 2
   return [rounded(Math.floor((low - room) / step) * step, step), rounded(Math.ceil((high + room) / step) * step, step)]

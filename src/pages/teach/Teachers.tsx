@@ -114,13 +114,16 @@ function Running() {
         </div>
         <div>
           <dt>In your own pages</dt>
-          <dd>Each figure has an embed line under “Share”. It works in a blog, and in most course systems.</dd>
+          <dd>“Embed” under any figure has a line for your page. It works in a blog, and in most course systems.</dd>
         </div>
         <div>
           <dt>Without a network</dt>
           <dd>
-            Visit a page once, and the site works offline after that. For a room with no network at all, take the whole
-            site as a zip, unpack it, and serve it from your own computer.
+            Visit a page once, and the site works offline after that. For a room with no network at all, take{' '}
+            <a href={`${root}hobbiton.zip`} download="hobbiton.zip">
+              the whole site as a zip
+            </a>
+            , unpack it, and serve it from your own computer: the paper that lies in it says how.
           </dd>
         </div>
       </dl>
