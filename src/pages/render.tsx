@@ -7,7 +7,6 @@ import { type FigureId, loadFigure, registry } from '../figures/registry.ts'
 import { FigureShell } from '../figures/shell/FigureShell.tsx'
 import { type Typeset, Typesetter } from '../prose/Formula.tsx'
 import { SiteRoot } from '../prose/site.ts'
-import { type TermId, terms } from '../prose/terms.ts'
 import type { Card } from './cards/card.ts'
 import { cardsOf } from './cards/cards.tsx'
 import { Contents } from './contents/Contents.tsx'
@@ -17,7 +16,8 @@ import { Glossary } from './glossary/Glossary.tsx'
 import { AnchorsContext, idsIn, openRoad } from './places.tsx'
 import { Playground } from './playground/Playground.tsx'
 import { presentAddresses, presentPage } from './present/presentPage.tsx'
-import { Definitions, Reader } from './reader/Reader.tsx'
+import { withDefinitions } from './reader/definitions.tsx'
+import { Reader } from './reader/Reader.tsx'
 import { readingMinutes } from './readingMinutes.ts'
 import { teachAddresses, teachPage } from './teach/teachPages.tsx'
 
@@ -137,13 +137,7 @@ function chapterPage(id: string, minutes: number, write: Write): Page {
   const chapter = chapters[id]
   if (!chapter) throw new Error(`no chapter ${id}`)
   const body = write(<Reader place={place} chapter={chapter} minutes={minutes} />)
-  const used = new Set([...body.matchAll(/data-term="([^"]+)"/g)].map(([, term]) => term))
-  const definitions = write(<Definitions ids={(Object.keys(terms) as TermId[]).filter((term) => used.has(term))} />)
-  return page(
-    `${place.title} · Hobbiton`,
-    chapter.meta.description,
-    body.replace('</body>', () => `${definitions}</body>`),
-  )
+  return page(`${place.title} · Hobbiton`, chapter.meta.description, withDefinitions(body, write))
 }
 
 function figurePage(id: FigureId, place: Place | undefined, figures: Known['figures'], write: Write): Page {

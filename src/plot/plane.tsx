@@ -28,6 +28,14 @@ export interface Area {
 }
 
 const TICK_GAP_PX = 80
+/** An axis that grows with its data ends at one of these, times a power of ten. */
+const ENDS = [1, 1.5, 2, 3, 5, 10]
+
+/** The next round number that is not less than a value above 0. */
+export function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value))
+  return (ENDS.find((digit) => digit * power >= value * (1 - 1e-12)) ?? 10) * power
+}
 
 /** A plane whose scales map `domain` onto `area`; an empty or turned domain is widened so that something sensible is drawn. */
 export function createPlane(domain: Domain, area: Area): Plane {

@@ -3,7 +3,7 @@ import type { Place } from '../../math/line.ts'
 import { Curve } from '../../plot/Curve.tsx'
 import { type AxisLabel, Frame } from '../../plot/Frame.tsx'
 import { decimals, plain } from '../../plot/format.ts'
-import { type Domain, usePlane } from '../../plot/plane.tsx'
+import { type Domain, roundUp, usePlane } from '../../plot/plane.tsx'
 import { type GroundState, hobbitsOf, updatesPerEpoch } from './model.ts'
 import { bottomOf, lossAt, type ShownRun } from './runs.ts'
 
@@ -65,12 +65,6 @@ function curveOf({ trace, at }: ShownRun, perEpoch: number): { highs: Place[]; l
     if (grain > 1) lows.push([update / perEpoch, low])
   }
   return { highs: [...highs, end], lows: lows.reverse(), end }
-}
-
-/** The next of 1, 2, 5, 10, 20 … that is not less; below one the tenths. */
-function roundUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value))
-  return ([1, 1.5, 2, 3, 5, 10].find((digit) => digit * power >= value * (1 - 1e-12)) ?? 10) * power
 }
 
 function Lowest({ loss, right }: { loss: number; right: number }) {

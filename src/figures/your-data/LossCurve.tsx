@@ -2,15 +2,13 @@ import { useMemo } from 'react'
 import type { Place } from '../../math/line.ts'
 import { Curve } from '../../plot/Curve.tsx'
 import { Frame } from '../../plot/Frame.tsx'
-import { type Domain, usePlane } from '../../plot/plane.tsx'
+import { type Domain, roundUp, usePlane } from '../../plot/plane.tsx'
 import { fitOf, trailOf } from './fit.ts'
 import { isAttained } from './map.ts'
 import type { YourState } from './model.ts'
 import { numberText } from './words.ts'
 
 const RATIO = 0.42
-/** Both axes end at one of these, times a power of ten. */
-const ENDS = [1, 1.5, 2, 3, 5, 10]
 
 /** The loss after each update so far. */
 export function LossCurve({ state }: { state: YourState }) {
@@ -43,11 +41,6 @@ export function LossCurve({ state }: { state: YourState }) {
 
 const numberTick = (value: number) =>
   value >= 1e4 ? value.toExponential(0).replace('e+', 'e') : String(Number(value.toPrecision(3)))
-
-function roundUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value))
-  return (ENDS.find((digit) => digit * power >= value * (1 - 1e-12)) ?? 10) * power
-}
 
 function Lowest({ loss }: { loss: number }) {
   const plane = usePlane()

@@ -3,9 +3,8 @@ import { renderToString } from 'react-dom/server'
 import { chapters } from '../../chapters/chapters.ts'
 import { type Place, road } from '../../chapters/road.ts'
 import type { DrawnFigure } from '../../figures/Figure.tsx'
-import { type TermId, terms } from '../../prose/terms.ts'
 import { openRoad } from '../places.tsx'
-import { Definitions } from '../reader/Reader.tsx'
+import { withDefinitions } from '../reader/definitions.tsx'
 import { readingMinutes } from '../readingMinutes.ts'
 import { Deck, type SlidePicture } from './Deck.tsx'
 import { annotated, titleNotes } from './notes.ts'
@@ -40,12 +39,7 @@ export function presentPage(
   const next = openRoad[openRoad.indexOf(place) + 1]
   const title = titleStack(place, titleNotes(meta, readingMinutes(text)))
   const body = write(<Deck place={place} next={next} stacks={[title, ...stacks]} pictures={pictures} />)
-  const definitionsUsed = write(<Definitions ids={termsIn(body)} />)
-  return [
-    `${place.title}: slides · Hobbiton`,
-    `Slides for class. ${meta.description}`,
-    body.replace('</body>', () => `${definitionsUsed}</body>`),
-  ]
+  return [`${place.title}: slides · Hobbiton`, `Slides for class. ${meta.description}`, withDefinitions(body, write)]
 }
 
 function titleStack(place: Place, notes: readonly string[]): SlideStack {
@@ -57,9 +51,4 @@ function titleStack(place: Place, notes: readonly string[]): SlideStack {
 /** A link that puts a figure into a state works in the slides themselves; opened elsewhere, it leads to the reader’s page. */
 function readerLinks(text: string, chapter: string): string {
   return text.replace(/<a class="show" href="(?=\?)/g, `<a class="show" href="${chapter}`)
-}
-
-function termsIn(html: string): TermId[] {
-  const used = new Set([...html.matchAll(/data-term="([^"]+)"/g)].map(([, term]) => term))
-  return (Object.keys(terms) as TermId[]).filter((term) => used.has(term))
 }

@@ -3,7 +3,6 @@ import type { Chapter } from '../../chapters/chapter.ts'
 import { chapters } from '../../chapters/chapters.ts'
 import { type Place, road } from '../../chapters/road.ts'
 import { SiteRoot } from '../../prose/site.ts'
-import { type TermId, terms } from '../../prose/terms.ts'
 import { Shell } from '../Shell.tsx'
 
 /** A chapter to be read: its front matter, its text, the definitions it uses, and the way on. */
@@ -100,25 +99,4 @@ function Way({ number }: { number: number }) {
       )}
     </nav>
   )
-}
-
-/** The definitions of the terms that a text uses; src/pages/browser/terms.ts shows each beside its use. */
-export function Definitions({ ids }: { ids: readonly TermId[] }) {
-  const root = useContext(SiteRoot)
-  return ids.map((id) => (
-    <aside
-      key={id}
-      id={`term-${id}`}
-      popover="auto"
-      className="definition"
-      aria-label={`Definition: ${terms[id].name}`}
-    >
-      <p>
-        <strong>{terms[id].name}</strong>: {terms[id].meaning}
-      </p>
-      <p>
-        <a href={`${root}glossary/#${id}`}>In the glossary</a>
-      </p>
-    </aside>
-  ))
 }

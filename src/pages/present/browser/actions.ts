@@ -89,6 +89,6 @@ function studentUrl(deck: Deck, figures: Figures): URL {
 
 async function give(deck: Deck, figures: Figures) {
   const step = deck.reveal.getCurrentSlide()?.closest<HTMLElement>('[data-step]')
-  const { openStudentLink } = await import('../../students/studentLink.ts')
+  const { openStudentLink } = await import('../../../figures/shell/studentLink.ts')
   openStudentLink(studentUrl(deck, figures), step?.dataset.title ?? document.title)
 }
