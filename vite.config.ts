@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import mdx from '@mdx-js/rollup'
 import react from '@vitejs/plugin-react'
 import rehypeAutolinkHeadings from 'rehype-autolink-headings'
@@ -62,6 +63,8 @@ export default defineConfig({
     globals: false,
     // No module keeps state of its own, so one process can serve all files: half the work of a new one for each.
     pool: 'threads',
+    // As many as there are: of two processors Vitest would leave one idle.
+    maxWorkers: availableParallelism(),
     isolate: false,
     // Drawing every preset of a figure takes its time on a busy machine; a test that hangs is still found.
     testTimeout: 30_000,

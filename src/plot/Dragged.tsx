@@ -1,45 +1,21 @@
 import type { ReactNode } from 'react'
-import type { Place } from '../math/line.ts'
 import { usePlane } from './plane.tsx'
-import { useMove } from './useMove.ts'
+import { type MoveTo, useMoveTo } from './useMove.ts'
 
-interface DraggedProps {
-  place: Place
+interface DraggedProps extends MoveTo {
   name: string
   /** The number that a screen reader gives as the value, and the place in words. */
   value: number
   valueText: string
-  /** Given the place asked for; the owner says where it may go. */
-  onChange: (place: Place) => void
-  /** Where the Home and End keys lead. */
-  homeTo: Place
-  endTo: Place
-  /** How many data units an arrow key goes for each tenth that is usual. */
-  stride?: number
   /** The mark to be dragged, drawn around the origin in pixels. */
   children: ReactNode
 }
 
 /** Any mark that can be dragged over the plane or moved by the arrow keys. */
-export function Dragged({
-  place,
-  name,
-  value,
-  valueText,
-  onChange,
-  homeTo,
-  endTo,
-  stride = 1,
-  children,
-}: DraggedProps) {
+export function Dragged({ name, value, valueText, children, ...to }: DraggedProps) {
+  const { place } = to
   const plane = usePlane()
-  const bind = useMove<Place>({
-    grab: () => place,
-    move: (start, from, to) => onChange([start[0] + to[0] - from[0], start[1] + to[1] - from[1]]),
-    nudge: (d1, d2) => onChange([place[0] + d1 * stride, place[1] + d2 * stride]),
-    home: () => onChange(homeTo),
-    end: () => onChange(endTo),
-  })
+  const bind = useMoveTo(to)
   return (
     <g
       className="movable movable-mark dragged"

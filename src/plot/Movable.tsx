@@ -1,31 +1,20 @@
 import type { Place } from '../math/line.ts'
 import { type Kind, Mark } from './Points.tsx'
 import { usePlane } from './plane.tsx'
-import { useMove } from './useMove.ts'
+import { type MoveTo, useMoveTo } from './useMove.ts'
 
-interface MovableProps {
-  place: Place
+interface MovableProps extends MoveTo {
   kind: Kind
   name: string
   /** The place in words, for those who hear it. */
   valueText: string
-  /** Given the place asked for; the owner says where it may go. */
-  onChange: (place: Place) => void
-  /** Where the Home and End keys lead. */
-  homeTo: Place
-  endTo: Place
 }
 
 /** A mark that can be dragged all over the plane, or moved by the arrow keys. */
-export function Movable({ place, kind, name, valueText, onChange, homeTo, endTo }: MovableProps) {
+export function Movable({ kind, name, valueText, ...to }: MovableProps) {
+  const { place } = to
   const plane = usePlane()
-  const bind = useMove<Place>({
-    grab: () => place,
-    move: (start, from, to) => onChange([start[0] + to[0] - from[0], start[1] + to[1] - from[1]]),
-    nudge: (d1, d2) => onChange([place[0] + d1, place[1] + d2]),
-    home: () => onChange(homeTo),
-    end: () => onChange(endTo),
-  })
+  const bind = useMoveTo(to)
   return (
     <g
       className="movable movable-mark"

@@ -92,3 +92,25 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
     },
   }
 }
+
+/** A mark that may go anywhere on the plane, as far as its owner lets it. */
+export interface MoveTo {
+  place: Place
+  /** Given the place asked for; the owner says where it may go. */
+  onChange: (place: Place) => void
+  /** Where the Home and End keys lead. */
+  homeTo: Place
+  endTo: Place
+  /** How many data units an arrow key goes for each tenth that is usual. */
+  stride?: number
+}
+
+export function useMoveTo({ place, onChange, homeTo, endTo, stride = 1 }: MoveTo) {
+  return useMove<Place>({
+    grab: () => place,
+    move: (start, from, to) => onChange([start[0] + to[0] - from[0], start[1] + to[1] - from[1]]),
+    nudge: (d1, d2) => onChange([place[0] + d1 * stride, place[1] + d2 * stride]),
+    home: () => onChange(homeTo),
+    end: () => onChange(endTo),
+  })
+}

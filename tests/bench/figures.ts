@@ -1,6 +1,7 @@
 /**
  * How smoothly each figure answers: frames per second while it is dragged and while it plays, at a CPU slowed down
  * four times, from the browser's own tracing; and the memory before and after a long play. Prints, never fails.
+ * With each comes what the machine can do at best: one line of the same page is moved, and no script of the page runs.
  *
  *   npm run bench:figures                    all figures
  *   npm run bench:figures -- training-ground --minutes 10
@@ -16,6 +17,7 @@ const SLOWER = 4
 const DRAG_MOVES = 300
 const MOVE_EVERY_MS = 8
 const PLAY_MS = 4000
+const LINE_FRAMES = 150
 
 interface TraceEvent {
   name: string
@@ -43,6 +45,7 @@ async function measureFigure(id: string) {
   const figure = page.locator(`[data-figure="${id}"]`)
   await figure.and(page.locator('[data-awake]')).waitFor()
   const session = await page.context().newCDPSession(page)
+  report(`${id}, only a line`, await framesDuring(session, page, () => moveOneLine(page)))
   for (const [index, handle] of (await figure.locator('.movable').all()).entries())
     report(`${id}, drag ${index + 1}`, await framesDuring(session, page, () => drag(session, page, handle)))
   const play = figure.getByRole('button', { name: 'Play', exact: true }).first()
@@ -80,6 +83,19 @@ async function framesDuring(session: CDPSession, page: Page, act: () => Promise<
     .toSorted((a, b) => a - b)
     .map((time, index, all) => time - (all[index - 1] ?? time))
     .slice(1)
+}
+
+/** The least that a picture can change: one line of the first plot, by nobody's hand, with each frame. */
+async function moveOneLine(page: Page) {
+  await page.evaluate(async (frames) => {
+    const line = document.querySelector('[data-plot] line')
+    const before = line?.getAttribute('x1') ?? '0'
+    for (let moved = 0; line && moved < frames; moved++) {
+      line.setAttribute('x1', String(Number(before) + (moved % 100)))
+      await new Promise(requestAnimationFrame)
+    }
+    line?.setAttribute('x1', before)
+  }, LINE_FRAMES)
 }
 
 /** A hand that goes round in a circle. Its moves come as from a mouse, whether or not the page has kept up. */

@@ -6,7 +6,7 @@ import { type Domain, roundUp, usePlane } from '../../plot/plane.tsx'
 import { fitOf, trailOf } from './fit.ts'
 import { isAttained } from './map.ts'
 import type { YourState } from './model.ts'
-import { numberText } from './words.ts'
+import { axisOf, numberText } from './words.ts'
 
 const RATIO = 0.42
 
@@ -28,7 +28,7 @@ export function LossCurve({ state }: { state: YourState }) {
         domain={domain}
         ratio={RATIO}
         xLabel={{ words: 'update' }}
-        yLabel={{ words: 'loss', symbol: 'J', format: numberTick }}
+        yLabel={{ ...axisOf('loss', domain.y), symbol: 'J' }}
         name="The loss of the run as it goes on"
       >
         {best && isAttained(best) && <Lowest loss={best.loss} />}
@@ -38,9 +38,6 @@ export function LossCurve({ state }: { state: YourState }) {
     </div>
   )
 }
-
-const numberTick = (value: number) =>
-  value >= 1e4 ? value.toExponential(0).replace('e+', 'e') : String(Number(value.toPrecision(3)))
 
 function Lowest({ loss }: { loss: number }) {
   const plane = usePlane()
