@@ -93,6 +93,23 @@ test(`embed.js is one file of at most ${kB(MOST_EMBED_SCRIPT)}, and with the ele
   expect(gzipped('embed/v1/embed.js')).toBeLessThanOrEqual(MOST_EMBED_SCRIPT)
 })
 
+test('a plain chapter page carries of sharing, embedding and offline the buttons, and how to fetch the rest', () => {
+  const telltales: [script: string, word: string][] = [
+    ['frame', 'hobbiton:1'],
+    ['ShareContents', 'container-type'],
+    ['keepCopy', 'A newer edition is here'],
+  ]
+  for (const [name, word] of telltales) {
+    const having = [...scripts].filter(([, code]) => code.includes(word)).map(([file]) => file)
+    const homes = having.filter((file) => !file.startsWith('embed/'))
+    expect(
+      homes.map((file) => posix.basename(file).split('-')[0]),
+      word,
+    ).toEqual([name])
+    for (const page of chapters) expect(page.html, page.address).not.toContain(posix.basename(homes[0] ?? ''))
+  }
+})
+
 test(`fonts are woff2, at most ${kB(MOST_FONTS)} in all`, () => {
   const sheets = files.filter((file) => file.endsWith('.css')).map((file) => [file, read(file)] as const)
   const inPages = pages.map(({ file, html }) => [file, html] as const)
