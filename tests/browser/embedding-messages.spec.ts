@@ -1,6 +1,6 @@
-import type { Frame, Page } from '@playwright/test'
+import type { Frame } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { blogPage, type Host, lineOf, serveHost, wakeFrames } from './hostPage.ts'
+import { blogPage, type Host, lineOf, painted, serveHost, wakeFrames } from './hostPage.ts'
 
 test.use({ neighbours: /^http:\/\/localhost:\d+$/ })
 
@@ -27,21 +27,6 @@ function strictHost(site: string, ground: string): Promise<Host> {
     },
     { 'Content-Security-Policy': `default-src 'self'; frame-src ${site}; script-src 'self' ${site}` },
   )
-}
-
-/** What a page shows at one place, as the browser paints it: other origins' pages included. */
-async function painted(page: Page, x: number, y: number): Promise<number[]> {
-  const png = (await page.screenshot({ clip: { x, y, width: 1, height: 1 } })).toString('base64')
-  const reader = await page.context().newPage()
-  const colour = await reader.evaluate(async (text) => {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d')
-    canvas?.drawImage(picture, 0, 0)
-    return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3)
-  }, png)
-  await reader.close()
-  return colour
 }
 
 test('under a strict policy, script and element: theme, state, keys, and heights that come to rest', {
