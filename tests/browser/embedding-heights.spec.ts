@@ -9,7 +9,7 @@ test.afterEach(() => host?.close())
 
 const asking = (height: string, when: string) => `<!doctype html><title>x</title><script>
 const ask = () => parent.postMessage({ hobbiton: 1, type: 'height', height: ${height} }, '*')
-ask(); ${when}</script>`
+ask(); onmessage = ask; ${when}</script>`
 
 /** Pages that stand where figures do, and ask for heights as no figure would. */
 const HOSTILE = {
@@ -59,19 +59,22 @@ test('auto height has no loop: hostile frames and clumsy hosts come to rest', { 
     await page.locator(`#${id}`).scrollIntoViewIfNeeded()
     await expect(page.frameLocator(`#${id}`).locator('[data-awake]')).toBeVisible()
   }
-  // A loop turns at every picture, or at every tick of its own: in two seconds it would be far.
-  await page.waitForTimeout(2000)
-  const before = await standing(page)
-  await page.waitForTimeout(700)
-  expect(await standing(page), 'at rest').toEqual(before)
+  // A loop turns at every picture, or at every tick of its own: it is never at rest for half a second.
+  let before: Record<string, number> = {}
+  await expect(async () => {
+    before = await standing(page)
+    await page.waitForTimeout(600)
+    expect(await standing(page), 'at rest').toEqual(before)
+  }).toPass({ timeout: 10_000 })
+  // A busy machine may pause long enough for a frame to begin anew, once or twice.
   for (const id of ['grows-with-its-frame', 'grows-by-the-clock']) {
     expect(before[id], `${id} was followed`).toBeGreaterThan(640)
-    expect(before[id], id).toBeLessThanOrEqual(600 + 16 * 40)
+    expect(before[id], id).toBeLessThanOrEqual(600 + 3 * 16 * 40)
   }
   expect(before['taller-when-wide'], 'the taller height, so that nothing scrolls').toBe(900)
   const changes = await page.evaluate(() => (window as unknown as { changes: Record<string, number> }).changes)
   expect(Object.keys(changes)).toHaveLength(5)
-  for (const [id, count] of Object.entries(changes)) expect(count, `changes of ${id}`).toBeLessThan(25)
+  for (const [id, count] of Object.entries(changes)) expect(count, `changes of ${id}`).toBeLessThan(3 * 16)
 })
 
 test('a chapter is a window that scrolls at 320, 480 and 720 px; with the script it has no scrollbar of its own', {
