@@ -90,7 +90,9 @@ test(`embed.js is one file of at most ${kB(MOST_EMBED_SCRIPT)}, and with the ele
     expect(linksOf(file, code), file).toEqual({ statics: [], dynamics: [] })
     expect(files).toContain(file.replace('.js', '.d.ts'))
   }
-  expect(gzipped('embed/v1/embed.js')).toBeLessThanOrEqual(MOST_EMBED_SCRIPT)
+  const size = gzipped('embed/v1/embed.js')
+  expect(size).toBeLessThanOrEqual(MOST_EMBED_SCRIPT)
+  expect(readFileSync('docs/embedding.md', 'utf8'), 'told to whoever embeds').toContain(`It is ${kB(size)},`)
 })
 
 test('a plain chapter page carries of sharing, embedding and offline the buttons, and how to fetch the rest', () => {
