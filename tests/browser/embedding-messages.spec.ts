@@ -1,6 +1,6 @@
-import type { Frame, Page } from '@playwright/test'
+import type { Frame } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { blogPage, type Host, lineOf, serveHost, wakeFrames } from './hostPage.ts'
+import { blogPage, type Host, lineOf, painted, serveHost, wakeFrames } from './hostPage.ts'
 
 test.use({ neighbours: /^http:\/\/localhost:\d+$/ })
 
@@ -17,6 +17,7 @@ function strictHost(site: string, ground: string): Promise<Host> {
     `<div class="column"><iframe id="${id}" ${sandbox} title="${id}" width="100%" height="1400" src="${site}/figures/${id}/?theme=auto"></iframe></div>`
   const body = `${frame('newcomer')}${frame('squash', 'sandbox="allow-scripts"')}
 <hobbiton-figure id="element" figure="boundary-by-hand" theme="light"><a href="${site}/">Hobbiton</a></hobbiton-figure>
+<hobbiton-figure id="wrong" figure="no-such"></hobbiton-figure>
 <script src="${site}/embed/v1/embed.js"></script><script src="${site}/embed/v1/embed.js" async></script>`
   const head = `<link rel="stylesheet" href="/blog.css"><script src="/blog.js"></script><script type="module" src="${site}/embed/v1/figure-element.js"></script>`
   return serveHost(
@@ -29,22 +30,7 @@ function strictHost(site: string, ground: string): Promise<Host> {
   )
 }
 
-/** What a page shows at one place, as the browser paints it: other origins' pages included. */
-async function painted(page: Page, x: number, y: number): Promise<number[]> {
-  const png = (await page.screenshot({ clip: { x, y, width: 1, height: 1 } })).toString('base64')
-  const reader = await page.context().newPage()
-  const colour = await reader.evaluate(async (text) => {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d')
-    canvas?.drawImage(picture, 0, 0)
-    return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3)
-  }, png)
-  await reader.close()
-  return colour
-}
-
-test('under a strict policy, script and element: theme, state, keys, and heights that come to rest', {
+test('a strict CSP without eval or inline script passes; auto height; unused navigation keys are offered to the host', {
   tag: '@desktop',
 }, async ({ page, baseURL }) => {
   host = await strictHost(baseURL!, 'rgb(20, 30, 60)')
@@ -56,6 +42,8 @@ test('under a strict policy, script and element: theme, state, keys, and heights
   const heightOf = (id: string) => page.locator(`#${id}`).evaluate((frame) => frame.clientHeight)
   const overflow = (frame: Frame | undefined) =>
     frame?.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)
+
+  await expect(page.locator('#wrong')).toContainText('Hobbiton has no figure “no-such”.')
 
   // It grows with what is unfolded, and shrinks again.
   const folded = await heightOf('newcomer')
@@ -102,7 +90,9 @@ test('under a strict policy, script and element: theme, state, keys, and heights
   expect(twice.length, 'a second copy of the script is idle').toBeLessThan(8)
 })
 
-test('messages of strangers, and wrong ones, change nothing', { tag: '@desktop' }, async ({ page, baseURL }) => {
+test('auto height checks origin and source: messages of strangers, and wrong ones, change nothing', {
+  tag: '@desktop',
+}, async ({ page, baseURL }) => {
   // A frame of the host's own that pretends to be a figure to its parent, and to be the parent to the figure.
   const stranger = `<!doctype html><title>x</title><script>addEventListener('message', () => {
     const figure = parent.frames[0]

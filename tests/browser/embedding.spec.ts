@@ -1,4 +1,4 @@
-import type { Frame } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { blogPage, type Host, lineOf, serveHost, wakeFrames } from './hostPage.ts'
 
@@ -34,18 +34,22 @@ const seenShift = (frame: Frame) =>
     return shifts.reduce((sum, { startTime, value }) => sum + (startTime > painted ? value : 0), 0)
   })
 
-test('ten figures, one line each: no scrollbar of their own, no jump, and they stay quick', {
+test('one iframe line works alone, no inner scrollbar at 320, 480 and 720 px, CLS 0; ten embeds on one page stay responsive', {
   tag: '@desktop',
 }, async ({ page, baseURL }) => {
   const lines = TEN.map((id, index) => lineOf(baseURL!, id, 'light', index % 2 === 1))
   host = await serveHost({ '/': blogPage(lines.join('<p>More words.</p>'), `<style>body{margin:0}</style>`) })
   await page.addInitScript(SHIFTS)
+  const methods = new Set<string>()
+  page.on('request', (request) => methods.add(request.method()))
   await page.setViewportSize({ width: 720, height: 800 })
   await page.goto(host.origin)
   const frames = await wakeFrames(page)
   expect(await seenShift(page.mainFrame()), 'layout shift of the host').toBe(0)
   for (const [index, frame] of frames.entries())
     expect.soft(await seenShift(frame), `layout shift in ${TEN[index]}`).toBeLessThan(0.01)
+  await expectNothingTaken(page, frames)
+  expect([...methods], 'nothing is sent, as a counter of visits would be').toEqual(['GET'])
   for (const width of [720, 480, 320]) {
     await page.setViewportSize({ width, height: 800 })
     for (const [index, frame] of frames.entries()) {
@@ -56,6 +60,7 @@ test('ten figures, one line each: no scrollbar of their own, no jump, and they s
         })
       const fits = { clientWidth: width, down: 0, sideways: 0 }
       await expect.poll(size, { message: `${TEN[index]} at ${width} px` }).toEqual(fits)
+      await expectCredit(frame)
     }
   }
   const line = frames[0]!
@@ -69,6 +74,38 @@ test('ten figures, one line each: no scrollbar of their own, no jump, and they s
   console.log(`with ten figures in the page, a key takes ${perPress.toFixed(0)} ms`)
   expect(perPress).toBeLessThan(250)
 })
+
+/**
+ * No cookies, no analytics, no third-party requests: what goes to another host than the blog's and the site's fails any
+ * test here (fixtures.ts). Under `sandbox="allow-scripts"`, as every other frame is, there is no storage at all.
+ */
+async function expectNothingTaken(page: Page, frames: readonly Frame[]) {
+  expect(await page.context().cookies()).toEqual([])
+  for (const [index, frame] of frames.entries()) {
+    const kept = () => {
+      try {
+        return Object.keys(localStorage)
+      } catch (error) {
+        return error instanceof Error ? error.name : 'unknown'
+      }
+    }
+    expect(await frame.evaluate(kept), TEN[index]).toEqual(index % 2 === 1 ? 'SecurityError' : [])
+  }
+}
+
+/** Licence and attribution: to be seen, and small. */
+async function expectCredit(frame: Frame) {
+  const credit = await frame.locator('.figure-credit').evaluate((words) => ({
+    text: words.textContent ?? '',
+    isSeen: words.checkVisibility() && words.getBoundingClientRect().bottom <= innerHeight + 1,
+    letters: parseFloat(getComputedStyle(words).fontSize),
+    heightPx: words.getBoundingClientRect().height,
+  }))
+  expect(credit.text).toMatch(/^From .*Hobbiton, CC BY 4\.0/)
+  expect(credit.isSeen).toBe(true)
+  expect(credit.letters).toBeLessThanOrEqual(13)
+  expect(credit.heightPx, 'three short lines at most').toBeLessThan(70)
+}
 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true })
@@ -97,10 +134,9 @@ test.describe('with a finger', () => {
   })
 })
 
-test('a chapter in a frame is bare, says where it is from, and leads out of the frame', { tag: '@desktop' }, async ({
-  page,
-  baseURL,
-}) => {
+test('a chapter in a frame is bare, has licence and attribution at its foot, and leads out of the frame', {
+  tag: '@desktop',
+}, async ({ page, baseURL }) => {
   const body = `<iframe title="x" sandbox="allow-scripts" width="720" height="900" src="${baseURL}/chapters/weights/?embed&theme=dark"></iframe>
 <script src="${baseURL}/embed/v1/embed.js"></script>`
   host = await serveHost({ '/': blogPage(body) })

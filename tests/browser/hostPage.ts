@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Frame, Page } from '@playwright/test'
@@ -60,4 +61,29 @@ export async function wakeFrames(page: Page): Promise<Frame[]> {
     frames.push(frame)
   }
   return frames
+}
+
+/** What a page shows at one place, as the browser paints it: other origins' pages included. */
+export async function painted(page: Page, x: number, y: number): Promise<number[]> {
+  const png = (await page.screenshot({ clip: { x, y, width: 1, height: 1 } })).toString('base64')
+  const reader = await page.context().newPage()
+  const colour = await reader.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d')
+    canvas?.drawImage(picture, 0, 0)
+    return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3)
+  }, png)
+  await reader.close()
+  return colour
+}
+
+/** The lines that docs/embedding.md gives to be copied, the first of those that speak of an address; for a site that is there. */
+export function recipe(site: string, address: string): string {
+  const recipes = [...readFileSync('docs/embedding.md', 'utf8').matchAll(/```html\n(.*?)\n```/gs)].map(
+    ([, code = '']) => code,
+  )
+  const code = recipes.find((one) => one.includes(`/hobbiton${address}`))
+  if (!code) throw new Error(`docs/embedding.md has no lines for ${address}`)
+  return code.replaceAll('https://your.host/hobbiton', site)
 }

@@ -23,7 +23,7 @@ test('a word leads to its place in the glossary', async ({ page }) => {
   await expect(page.locator('#learning-rate')).toBeInViewport()
 })
 
-test('chapters, headings, figures and errata are found, each with its kind and words around what was found', {
+test('chapters, headings, figures, the playground and errata are found, each with its kind and words around what was found', {
   tag: '@desktop',
 }, async ({ page }) => {
   await page.goto('/')
@@ -31,6 +31,8 @@ test('chapters, headings, figures and errata are found, each with its kind and w
     ['the landscape', 'The landscape', 'Chapter'],
     ['rabbits', 'Rabbits', 'Part · The S curve'],
     ['training ground', 'The training ground', 'Figure · Training'],
+    ['playground', 'Your own hobbits', 'Page'],
+    ['semicolons', 'What a table looks like', 'Part · Your own hobbits'],
     ['einstein', 'Not Einstein', 'Erratum · Errata'],
     ['sigmiod', 'sigmoid', 'Word · Glossary'],
     ['converg', 'converge', 'Word · Glossary'],

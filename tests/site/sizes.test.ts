@@ -90,7 +90,26 @@ test(`embed.js is one file of at most ${kB(MOST_EMBED_SCRIPT)}, and with the ele
     expect(linksOf(file, code), file).toEqual({ statics: [], dynamics: [] })
     expect(files).toContain(file.replace('.js', '.d.ts'))
   }
-  expect(gzipped('embed/v1/embed.js')).toBeLessThanOrEqual(MOST_EMBED_SCRIPT)
+  const size = gzipped('embed/v1/embed.js')
+  expect(size).toBeLessThanOrEqual(MOST_EMBED_SCRIPT)
+  expect(readFileSync('docs/embedding.md', 'utf8'), 'told to whoever embeds').toContain(`It is ${kB(size)},`)
+})
+
+test('a plain chapter page carries of sharing, embedding and offline the buttons, and how to fetch the rest', () => {
+  const telltales: [script: string, word: string][] = [
+    ['frame', 'hobbiton:1'],
+    ['ShareContents', 'container-type'],
+    ['keepCopy', 'A newer edition is here'],
+  ]
+  for (const [name, word] of telltales) {
+    const having = [...scripts].filter(([, code]) => code.includes(word)).map(([file]) => file)
+    const homes = having.filter((file) => !file.startsWith('embed/'))
+    expect(
+      homes.map((file) => posix.basename(file).split('-')[0]),
+      word,
+    ).toEqual([name])
+    for (const page of chapters) expect(page.html, page.address).not.toContain(posix.basename(homes[0] ?? ''))
+  }
 })
 
 test(`fonts are woff2, at most ${kB(MOST_FONTS)} in all`, () => {

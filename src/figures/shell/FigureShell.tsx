@@ -46,11 +46,6 @@ export function FigureShell<State extends object>({ definition, link, onAwake }:
     onAwake?.()
   }, [fields, initial, recall, link, onAwake, jump, setState])
 
-  // What is around the figure may follow it: the page that a frame stands in, for one.
-  useEffect(() => {
-    frame.current?.dispatchEvent(new CustomEvent('figurestate', { bubbles: true, detail: state }))
-  }, [state])
-
   const { sentence, table } = definition.describe(state)
   return (
     <div className="figure-frame" ref={frame}>

@@ -1,15 +1,15 @@
+import type { Follow } from './wakeFigure.tsx'
+
 /** Whether this page stands in a frame of another, or was asked to look as if it did: `?embed`. */
 export function isEmbedded(): boolean {
   return window.parent !== window || new URLSearchParams(location.search).has('embed')
 }
 
-/** Bares an embedded page and lets it talk with the one around it; what that takes is fetched only there. */
-export async function joinHost() {
+/**
+ * Bares an embedded page and lets it talk with the one around it; all that this takes is fetched only there. It gives
+ * back how its figures are followed. Without a connection they still wake, and the frame keeps the place reserved for it.
+ */
+export function joinHost(): Promise<Follow | undefined> {
   document.documentElement.dataset.embed = ''
-  try {
-    const { joinHostPage } = await import('../embed/frame.ts')
-    joinHostPage()
-  } catch {
-    // Without a connection the figures still wake, and the frame keeps the place that was reserved for it.
-  }
+  return import('../embed/frame.ts').then((frame) => frame.joinHostPage()).catch(() => undefined)
 }

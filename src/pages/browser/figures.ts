@@ -1,17 +1,18 @@
 import { isFigureId } from '../../figures/registry.ts'
+import type { Follow } from './wakeFigure.tsx'
 
 /** How far below the screen a figure begins to wake, so that it is awake when it is reached. */
 const AHEAD = '600px'
 
 /** Wakes each figure of the page as it comes near the screen; React itself is fetched with the first of them. */
-export function wakeFigures() {
+export function wakeFigures(follow?: Follow) {
   const link = new URLSearchParams(location.search)
   const linked = link.get('figure') ?? document.body.dataset.loneFigure
   const wake = async (element: HTMLElement) => {
     const id = element.dataset.figure
     if (!isFigureId(id)) return
     const { wakeFigure } = await import('./wakeFigure.tsx')
-    await wakeFigure(element, id, id === linked ? link : undefined)
+    await wakeFigure(element, id, id === linked ? link : undefined, follow)
   }
   const observer = new IntersectionObserver(
     (entries) => {

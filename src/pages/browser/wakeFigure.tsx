@@ -1,12 +1,21 @@
 import { hydrateRoot } from 'react-dom/client'
-import { type FigureId, loadFigure } from '../../figures/registry.ts'
+import { type AnyFigure, type FigureId, loadFigure } from '../../figures/registry.ts'
 import { FigureShell } from '../../figures/shell/FigureShell.tsx'
 
+/** What makes of a figure one that is followed: a page in a frame tells the page around it what its figures show. */
+export type Follow = (figure: AnyFigure) => AnyFigure
+
 /** Turns a figure's prerendered picture into the living one; `link` holds its state where the address has one. */
-export async function wakeFigure(element: HTMLElement, id: FigureId, link: URLSearchParams | undefined) {
+export async function wakeFigure(
+  element: HTMLElement,
+  id: FigureId,
+  link: URLSearchParams | undefined,
+  follow?: Follow,
+) {
   const root = element.querySelector('[data-figure-root]')
   if (!root) return
-  const definition = await loadFigure(id)
+  const loaded = await loadFigure(id)
+  const definition = follow?.(loaded) ?? loaded
   const onAwake = () => {
     element.dataset.awake = 'true'
   }

@@ -4,7 +4,9 @@ import { heightFormula } from '../../figures/shell/reserve.ts'
 import type { Theme } from './embed.d.ts'
 import { follow, greet, heard, newFollowing, setTheme, tell } from './hosting.ts'
 
-const ROOT = new URL('../../', import.meta.url)
+// In two steps: what stands in one is taken by the bundler for the address of a file of the site.
+const { url } = import.meta
+const ROOT = new URL('../../', url)
 const STYLE = `
   :host { display: block; container-type: inline-size; }
   :host([hidden]) { display: none; }
@@ -13,7 +15,7 @@ const STYLE = `
 `
 
 class HobbitonFigure extends HTMLElement {
-  static readonly observedAttributes = ['figure', 'theme', 'state', 'sandbox']
+  static readonly observedAttributes = ['figure', 'theme', 'state', 'title', 'sandbox']
   readonly #shadow = this.attachShadow({ mode: 'open' })
   readonly #sheet = new CSSStyleSheet()
   #frame: HTMLIFrameElement | null = null
@@ -24,7 +26,8 @@ class HobbitonFigure extends HTMLElement {
   connectedCallback() {
     this.#shadow.adoptedStyleSheets = [this.#sheet]
     addEventListener('message', this.#hear)
-    this.#fill()
+    // A frame that is moved loads again; the reader finds in it what it showed before.
+    this.#fill(this.state)
   }
 
   disconnectedCallback() {
@@ -33,7 +36,9 @@ class HobbitonFigure extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, value: string | null) {
     if (!this.isConnected || before === value) return
-    if (!this.#frame || name === 'figure' || name === 'sandbox') this.#fill()
+    if (!this.#frame || name === 'figure') this.#fill(this.getAttribute('state') ?? '')
+    else if (name === 'sandbox') this.#fill(this.state)
+    else if (name === 'title') this.#frame.title = this.#title
     else if (name === 'theme') setTheme(this.#frame, ROOT, this.theme, this.#following)
     else if (value !== this.#shown) this.#show(value ?? '')
   }
@@ -66,7 +71,11 @@ class HobbitonFigure extends HTMLElement {
     else this.#show(state)
   }
 
-  #fill() {
+  get #title(): string {
+    return this.getAttribute('title') || `An interactive figure: ${this.figure.replaceAll('-', ' ')}`
+  }
+
+  #fill(state: string) {
     const { figure, theme } = this
     const steps = Object.entries(heights).find(([id]) => id === figure)?.[1]
     this.#frame = null
@@ -80,11 +89,12 @@ class HobbitonFigure extends HTMLElement {
     this.#sheet.replaceSync(`${STYLE} iframe { height: ${heightFormula(steps, '100cqw')}; }`)
     const frame = document.createElement('iframe')
     const address = new URL(`figures/${figure}/`, ROOT)
-    address.search = this.getAttribute('state') ?? ''
-    address.searchParams.set('theme', theme)
+    address.search = state
+    // A theme that there is not is told in the frame, as by any address.
+    address.searchParams.set('theme', this.getAttribute('theme') ?? theme)
     const sandbox = this.getAttribute('sandbox')
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox)
-    frame.title = this.getAttribute('title') || `An interactive figure: ${figure.replaceAll('-', ' ')}`
+    frame.title = this.#title
     frame.loading = 'lazy'
     frame.allow = 'fullscreen; clipboard-write'
     frame.style.colorScheme = theme === 'auto' ? '' : theme
@@ -111,7 +121,12 @@ class HobbitonFigure extends HTMLElement {
 function explanation(figure: string): HTMLElement {
   const words = document.createElement('p')
   const link = Object.assign(document.createElement('a'), { href: ROOT.href, textContent: 'Hobbiton' })
-  words.append(link, figure ? ` has no figure “${figure}”.` : ': the attribute “figure” says which figure to show.')
+  words.append(
+    link,
+    figure
+      ? ` has no figure “${figure.slice(0, 40)}”. The last part of a figure’s address is its name.`
+      : ': the attribute “figure” is missing here. It says which figure to show.',
+  )
   return words
 }
 

@@ -1,7 +1,9 @@
-import { type FigureId, isFigureId, loadFigure } from '../../figures/registry.ts'
+import { type AnyFigure, isFigureId, loadFigure } from '../../figures/registry.ts'
 import { readLink, writeLink } from '../../state/link.ts'
 import { isTheme, showTheme } from '../browser/theme.ts'
+import type { Follow } from '../browser/wakeFigure.tsx'
 import type { FrameMessage, SetStateMessage } from './embed.d.ts'
+import { followed } from './followed.tsx'
 import { dressPage } from './frameDress.ts'
 import { isUnused } from './keys.ts'
 import { readFromHost } from './messages.ts'
@@ -12,18 +14,17 @@ const BETWEEN_STATES_MS = 150
 /**
  * Lets an embedded page talk with the page around it. That page may be anybody's, and under `sandbox` it cannot even
  * be named: so nothing is said that is not public, only the parent is listened to, and all it can do is to choose a
- * theme and a figure's state, both checked as those of a link are.
+ * theme and a figure's state, both checked as those of a link are. Gives back what the figures are to be woken with.
  */
-export function joinHostPage() {
+export function joinHostPage(): Follow | undefined {
   dressPage()
   const { searchParams } = new URL(location.href)
   const theme = searchParams.get('theme')
   if (theme !== null && !isTheme(theme))
     complainInPage(`The address asks for the theme “${theme.slice(0, 24)}”; there are light, dark and auto.`)
-  if (window.parent === window) return
+  if (window.parent === window) return undefined
   const states = new Map<string, string>()
   sayHeights()
-  sayStates(states)
   addEventListener('keydown', (event) => {
     if (!isUnused(event)) return
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event
@@ -39,6 +40,7 @@ export function joinHostPage() {
     }
   })
   introduce()
+  return (figure) => followed(figure, stateSayer(figure, states))
 }
 
 /** To anyone: a sandboxed frame is not told who is around it, and nothing here is a secret. */
@@ -67,22 +69,20 @@ function sayHeights() {
   }).observe(document.body)
 }
 
-function sayStates(states: Map<string, string>) {
-  const latest = new Map<string, object>()
-  const send = async (figure: FigureId) => {
-    const { fields, initial } = await loadFigure(figure)
-    const state = writeLink(fields, initial, latest.get(figure) ?? initial).toString()
-    latest.delete(figure)
-    if (states.get(figure) === state) return
-    states.set(figure, state)
-    say({ hobbiton: 1, type: 'state', figure, state })
+/** Says what a figure shows, the last of what it has shown in a while; `states` keeps what was said of each. */
+function stateSayer({ id, fields, initial }: AnyFigure, states: Map<string, string>): (shown: object) => void {
+  let latest: object | null = null
+  const send = () => {
+    const state = writeLink(fields, initial, latest ?? initial).toString()
+    latest = null
+    if (states.get(id) === state) return
+    states.set(id, state)
+    say({ hobbiton: 1, type: 'state', figure: id, state })
   }
-  document.addEventListener('figurestate', (event) => {
-    const figure = event.target instanceof Element ? event.target.closest('[data-figure]')?.id : undefined
-    if (!(event instanceof CustomEvent) || !isFigureId(figure)) return
-    if (!latest.has(figure)) setTimeout(send, BETWEEN_STATES_MS, figure)
-    latest.set(figure, event.detail)
-  })
+  return (shown) => {
+    if (!latest) setTimeout(send, BETWEEN_STATES_MS)
+    latest = shown
+  }
 }
 
 /** A state that is not understood changes nothing; what is wrong with it is said to who sent it. */

@@ -14,8 +14,8 @@ export function Playground() {
           <p className="chapter-question">What does the model make of your points?</p>
         </header>
         <p>
-          Hobbits are not all there is. Measure two things about each of some people, plants or pies. Say which of two
-          kinds each one is. Then let the model look for a line between them.
+          Hobbits are not all there is. This playground is for points of your own. Measure two things about each of some
+          people, plants or pies. Say which of two kinds each one is. Then let the model look for a line between them.
         </p>
         <section className="step playground-figure" aria-label="Your own points, and the model">
           <Figure id="your-data" />

@@ -6,6 +6,7 @@ const MOST = 12
 
 const KINDS: Readonly<Record<Kind, string>> = {
   chapter: 'Chapter',
+  page: 'Page',
   part: 'Part',
   figure: 'Figure',
   term: 'Word',

@@ -1,7 +1,7 @@
 import type { Options } from 'minisearch'
 
 /** What can be found. */
-export type Kind = 'chapter' | 'part' | 'figure' | 'term' | 'erratum'
+export type Kind = 'chapter' | 'page' | 'part' | 'figure' | 'term' | 'erratum'
 
 /** One thing that can be found, as it is kept in the index. */
 export interface Found {
@@ -19,7 +19,14 @@ export interface Found {
 /** Where the index lies, from the top of the site. */
 export const INDEX_FILE = 'search.json'
 
-const WEIGHTS: Readonly<Record<Kind, number>> = { term: 1.5, chapter: 1.4, figure: 1.2, part: 1, erratum: 0.9 }
+const WEIGHTS: Readonly<Record<Kind, number>> = {
+  term: 1.5,
+  chapter: 1.4,
+  page: 1.3,
+  figure: 1.2,
+  part: 1,
+  erratum: 0.9,
+}
 
 /** A word as it is compared: w₀ is w0, and ŷ is y with its hat. */
 export const plainWord = (word: string) => word.normalize('NFKC').toLowerCase()

@@ -40,13 +40,24 @@ export function entriesOf({ address, body }: WrittenPage): Entry[] {
   if (!main) return []
   if (address === '/glossary/') return terms(main, href)
   if (address === '/errata/') return parts(main, href, 'Errata', 'erratum')
-  if (!address.startsWith('/chapters/')) return []
+  const isPlayground = address === '/playground/'
+  if (!isPlayground && !address.startsWith('/chapters/')) return []
   const [heading, question] = ['h1', 'chapter-question'].map(
     (name) => all(main, (element) => element.tagName === name || hasClass(element, name)).map(read)[0],
   )
   const place = heading ?? ''
-  const chapter: Entry = { kind: 'chapter', title: place, place, href, text: question ?? '' }
-  return [chapter, ...parts(main, href, place, 'part'), ...figures(main, href, place)]
+  // What a chapter begins with is its first part; the playground begins before any heading.
+  const text = [question, ...(isPlayground ? beginning(main) : [])].filter(Boolean).join(' ')
+  const whole: Entry = { kind: isPlayground ? 'page' : 'chapter', title: place, place, href, text }
+  return [whole, ...parts(main, href, place, 'part'), ...figures(main, href, place)]
+}
+
+/** The paragraphs on their own right below the head of a page. */
+function beginning(main: Element): string[] {
+  const article = all(main, ({ tagName }) => tagName === 'article')[0]
+  return (article?.children ?? []).flatMap((child) =>
+    child.type === 'element' && child.tagName === 'p' ? [read(child)] : [],
+  )
 }
 
 /** Each heading with what is read until the next. */

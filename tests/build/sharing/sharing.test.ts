@@ -101,7 +101,7 @@ describe('where SITE_URL names a path on a host', () => {
     )
   })
 
-  test('a figure is found by oEmbed, and its document is one', () => {
+  test('a figure has a static oEmbed document with a discovery link', () => {
     const href = hrefOf(known.head('/figures/squash/'), 'link[rel=alternate][type="application/json+oembed"]') ?? ''
     expect(href).toBe(`${root}oembed/figures/squash.json`)
     const document = JSON.parse(known.read(href.slice(root.length)).toString())

@@ -57,7 +57,7 @@ describe('the height that is kept', () => {
 })
 
 describe('the code for a page', () => {
-  test('is one line, titled and lazy, that keeps its place', () => {
+  test('is one line that reserves its space, is lazy and titled', () => {
     const code = frameCode(embedded)
     expect(code).not.toContain('\n')
     expect(code).not.toContain('<script')

@@ -69,15 +69,6 @@ describe('a host follows', () => {
     expect(frame.style.height).toBe('')
   })
 
-  test('only so often: a frame that never comes to rest is left as it is, until its width changes', () => {
-    const kept = newFollowing()
-    const changes = Array.from({ length: 100 }, (_, index) => mayChange(kept, 720, index * 16))
-    expect(changes.filter(Boolean).length).toBeLessThan(30)
-    expect(changes.slice(0, 12)).not.toContain(false)
-    expect(mayChange(kept, 480, 1600)).toBe(true)
-    expect(mayChange(kept, 480, 9000)).toBe(true)
-  })
-
   test('with the theme: see-through needs both to agree', () => {
     const frame = figure('allow-scripts')
     const post = vi.spyOn(frame.contentWindow!, 'postMessage').mockImplementation(() => {})
@@ -87,5 +78,58 @@ describe('a host follows', () => {
     expect(post, 'nobody is there to hear it yet').not.toHaveBeenCalled()
     greet(frame, ROOT, following)
     expect(post).toHaveBeenCalledExactlyOnceWith({ hobbiton: 1, type: 'theme', theme: 'dark' }, '*')
+  })
+})
+
+/** Asks for heights one after the other, each so long after the last, and gives back which were granted. */
+function granted(asked: readonly { widthPx?: number; isTaller?: boolean; afterMs?: number }[], kept = newFollowing()) {
+  let nowMs = 0
+  return asked.map(({ widthPx = 720, isTaller = true, afterMs = 16 }) => {
+    nowMs += afterMs
+    return mayChange(kept, widthPx, isTaller, nowMs)
+  })
+}
+const times = <Asked,>(count: number, asked: (index: number) => Asked) =>
+  Array.from({ length: count }, (_, i) => asked(i))
+
+describe('auto height has no loop', () => {
+  test('a frame that grows with its own height stops, however slowly it goes about it', () => {
+    for (const afterMs of [1, 16, 100, 400])
+      expect(granted(times(400, () => ({ afterMs }))).filter(Boolean).length, `every ${afterMs} ms`).toBeLessThan(15)
+  })
+
+  test('a page that is narrower while the frame is tall comes to rest at the taller height', () => {
+    const answers = granted(times(100, (i) => ({ widthPx: i % 2 ? 705 : 720, isTaller: i % 2 === 0 })))
+    const refused = answers.indexOf(false)
+    expect(refused).toBeLessThan(12)
+    expect(refused % 2, 'what is refused is to be shorter').toBe(1)
+  })
+
+  test('a reader may unfold as much as they like, and draw the window as wide as they like', () => {
+    expect(granted(times(100, (i) => ({ isTaller: i % 2 === 0, afterMs: 600 })))).not.toContain(false)
+    expect(granted(times(400, (i) => ({ widthPx: 320 + i, isTaller: i % 3 === 0 })))).not.toContain(false)
+  })
+
+  test('what was refused is granted once, when it is quiet', () => {
+    vi.useFakeTimers()
+    try {
+      const frame = figure()
+      const following = newFollowing()
+      const ask = (height: number) => follow(frame, frame, { hobbiton: 1, type: 'height', height }, following)
+      for (let height = 700; height < 800; height += 1) ask(height)
+      expect(parseFloat(frame.style.height)).toBeLessThan(720)
+      vi.advanceTimersByTime(600)
+      expect(frame.style.height, 'the last that it asked for').toBe('799px')
+      for (let height = 800; height < 900; height += 1) ask(height)
+      vi.advanceTimersByTime(10)
+      const rest = frame.style.height
+      vi.advanceTimersByTime(5000)
+      expect(frame.style.height, 'and no second time').toBe(rest)
+      vi.advanceTimersByTime(600)
+      ask(1200)
+      expect(frame.style.height, 'until a reader does something').toBe('1200px')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })

@@ -18,7 +18,7 @@ function offered(html: string, key: string, prevent = false): boolean {
 
 afterEach(() => document.body.replaceChildren())
 
-describe('a key is offered to the host', () => {
+describe('a navigation key that a figure does not use is offered to the host', () => {
   test.each(['PageUp', 'PageDown', 'ArrowLeft', 'ArrowDown', 'Home', 'End', ' ', 'Escape'])(
     '%s, on the ground',
     (key) => {

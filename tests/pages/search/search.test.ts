@@ -22,6 +22,14 @@ const errata = {
   address: '/errata/',
   body: '<main><h2 id="minus">The minus</h2><dl><div><dt>Why</dt><dd>It turned.</dd></div></dl></main>',
 }
+const playground = {
+  address: '/playground/',
+  body: `<main><article><header><h1>Your own hobbits</h1><p class="chapter-question">What of your points?</p></header>
+    <p>This playground is for points of your own.</p>
+    <section><figure class="figure" id="your-data" data-figure="your-data" aria-label="Your points">
+      <p>Controls.</p><figcaption>A line for them.</figcaption></figure></section>
+    <section><h2 id="class">For a class</h2><p>Paste a table.</p></section></article></main>`,
+}
 
 describe('the index', () => {
   test('holds a chapter, its parts as they are read, and its figures by their captions', () => {
@@ -39,6 +47,21 @@ describe('the index', () => {
     ])
     expect(entriesOf(errata)).toEqual([
       { kind: 'erratum', title: 'The minus', place: 'Errata', href: 'errata/#minus', text: 'It turned.' },
+    ])
+  })
+
+  test('holds the playground: how it begins, its parts, its figure', () => {
+    const place = 'Your own hobbits'
+    expect(entriesOf(playground)).toEqual([
+      {
+        kind: 'page',
+        title: place,
+        place,
+        href: 'playground/',
+        text: 'What of your points? This playground is for points of your own.',
+      },
+      { kind: 'part', title: 'For a class', place, href: 'playground/#class', text: 'Paste a table.' },
+      { kind: 'figure', title: 'Your points', place, href: 'playground/#your-data', text: 'A line for them.' },
     ])
   })
 
