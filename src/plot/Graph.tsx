@@ -38,7 +38,8 @@ interface GraphProps {
 }
 
 const INITIAL_WIDTH_PX = 560
-const NARROW_PX = 480
+/** Below it the gears of the row would not fit between their boxes. */
+const NARROW_PX = 520
 /** One height for both pictures, so that nothing moves when the real width is known. */
 const HEIGHT_PX = 428
 const BOX = { wide: { width: 78, height: 62 }, narrow: { width: 62, height: 62 } }

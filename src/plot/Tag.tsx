@@ -21,7 +21,14 @@ export function Tag({ place, text, side, className }: TagProps) {
   const { left, top, width, height } = plane.area
   const widthPx = text.length * LETTER_PX + 12
   const [xPx, yPx] = [plane.x(place[0]), plane.y(place[1])]
-  const across = side === 'left' ? -GAP_PX - widthPx / 2 : side === 'right' ? GAP_PX + widthPx / 2 : 0
+  // Where its side has no room the other one is taken, so that it never lies on the mark it names.
+  const lies =
+    side === 'left' && xPx - GAP_PX - widthPx < left
+      ? 'right'
+      : side === 'right' && xPx + GAP_PX + widthPx > left + width
+        ? 'left'
+        : side
+  const across = lies === 'left' ? -GAP_PX - widthPx / 2 : lies === 'right' ? GAP_PX + widthPx / 2 : 0
   const up = side === 'above' ? -GAP_PX - HEIGHT_PX / 2 : side === 'below' ? GAP_PX + HEIGHT_PX / 2 : 0
   const middleX = clamped(xPx + across, left + widthPx / 2, left + width - widthPx / 2)
   const middleY = clamped(yPx + up, top + HEIGHT_PX / 2, top + height - HEIGHT_PX / 2)

@@ -9,10 +9,13 @@ export function Step({ children }: { children: ReactNode }) {
   )
 }
 
-/** A thought by the way: in the margin where there is one, folded in place where there is not. */
-export function Aside({ title, children }: { title: string; children: ReactNode }) {
+/**
+ * A thought by the way: in the margin where there is one, folded in place where there is not. A long one is always
+ * folded in place, for in the margin it would run into the next note or figure.
+ */
+export function Aside({ title, long = false, children }: { title: string; long?: boolean; children: ReactNode }) {
   return (
-    <aside className="aside" aria-label={title}>
+    <aside className={long ? 'aside' : 'aside aside-margin'} aria-label={title}>
       <details>
         <summary>{title}</summary>
         <div>{children}</div>

@@ -39,6 +39,7 @@ for (const address of addresses.filter((one) => !one.startsWith('/present/'))) {
         await page.setViewportSize({ width, height: 800 })
         await page.evaluate(settled)
         expect.soft(await page.evaluate(tooWide), `at ${width} px`).toEqual([])
+        expect.soft(await page.evaluate(runInto), `side notes at ${width} px`).toEqual([])
         expect
           .soft(await page.evaluate(outgrown), `the height kept at ${width} px: npm run heights`)
           .toBeLessThanOrEqual(0)
@@ -55,6 +56,23 @@ for (const address of addresses.filter((one) => !one.startsWith('/present/'))) {
         await expectContrast(page, '[data-figure]', 'narrow', ['light'])
     })
   })
+}
+
+/** Notes in the margin have no height of their own there: those that reach into the next note or figure. */
+function runInto(): string[] {
+  const notes = [...document.querySelectorAll<HTMLElement>('.aside-margin')]
+  return notes
+    .filter((note) => getComputedStyle(note).height === '0px')
+    .filter((note) => {
+      const words = document.createRange()
+      words.selectNodeContents(note)
+      const own = words.getBoundingClientRect()
+      return [...notes, ...document.querySelectorAll('.step > .figure')].some((other) => {
+        const { left, right, top } = other.getBoundingClientRect()
+        return other !== note && left < own.right && right > own.left && top > own.top && top < own.bottom
+      })
+    })
+    .map((note) => note.ariaLabel ?? '')
 }
 
 /** A figure is drawn anew for another width in the frame after that of the page. */

@@ -67,7 +67,7 @@ describe('one rule', () => {
 describe('what the two regressions say', () => {
   it('gives both models’ state', () => {
     expect(tell(initial).sentence).toMatch(
-      /^60 updates made, at rate 0\.10\. Prices: \d\.\d\d bags, and \d\.\d\d more for each window; .* Hobbits, by Logistic regression: \d+ of 24 right; the log loss is 0\.\d{3}\. One line/,
+      /^60 updates made, at rate 0\.10\. Prices: \d\.\d\d bags, and \d\.\d\d more for each window; .* Hobbits, by logistic regression: \d+ of 24 right; the log loss is 0\.\d{3}\. One line/,
     )
     expect(tell(preset('adaline')).sentence).toContain('Hobbits, by Adaline')
     expect(tell(preset('at-rest')).sentence).toContain('all weights are 0, so there is no line yet')

@@ -91,6 +91,7 @@ export const facts = defineFacts({
   rate: twoStart.rate,
   priceBase: prices.weights[0] ?? 0,
   priceEach: prices.weights[1] ?? 0,
+  logisticRightThen: rightOf('logistic', momentOf('logistic', twoStart).weights),
   mostUpdates: MOST_UPDATES,
   adalineRight: rightOf('adaline', adaline.weights),
   logisticRight: rightOf('logistic', logistic.weights),

@@ -45,7 +45,7 @@ export function Controls({ state, setState }: FigureViewProps<BoundaryState>) {
           {isUpright ? 'Lean it again' : 'Stand it upright'}
         </button>
         <button type="button" disabled={!tried} onClick={() => setState(separating)}>
-          {tried ? 'Show me one that works' : 'Show me one (after your first try)'}
+          {tried ? 'Show me one that works' : 'Show me one (after a try)'}
         </button>
       </div>
     </div>

@@ -38,7 +38,7 @@ export function ComputationGraph({ state, setState }: FigureViewProps<GraphState
         />
         <p className="graph-key">
           In each box: its value, and below it <b>the slope of L by it</b>. On each line: the gear between two boxes.
-          Above a box: <b>how far the nudge moves it</b>
+          Outside a box: <b>how far the nudge moves it</b>
         </p>
       </div>
       <div className="figure-side">

@@ -34,13 +34,14 @@ export function Arrows({ state }: { state: DotState }) {
 function Zero() {
   const plane = usePlane()
   const xPx = plane.x(0)
+  const { left, width } = plane.area
   return (
     <g aria-hidden="true">
       <line className="machine-zero" x1={xPx} x2={xPx} y1={plane.y(1)} y2={plane.y(0)} />
-      <text className="side-name-plain" x={xPx - 10} y={plane.y(0) - 8} textAnchor="end">
+      <text className="side-name-plain" x={left} y={plane.y(0) - 8}>
         not a hero
       </text>
-      <text className="side-name-hero" x={xPx + 10} y={plane.y(0) - 8}>
+      <text className="side-name-hero" x={left + width} y={plane.y(0) - 8} textAnchor="end">
         hero
       </text>
     </g>

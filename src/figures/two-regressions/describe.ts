@@ -41,7 +41,7 @@ export function describe(state: RegressionsState): Description {
 
 function hobbitSentence(state: RegressionsState): string {
   const { weights, loss } = momentOf(state.hobbits, state)
-  const name = MODEL_NAMES[state.hobbits]
+  const name = state.hobbits === 'logistic' ? 'logistic regression' : MODEL_NAMES[state.hobbits]
   if (flownOff(state.hobbits, state)) return `The steps are too long for ${name} too: it has flown off.`
   if (weights.every((weight) => weight === 0)) return 'Hobbits: all weights are 0, so there is no line yet.'
   const measure = state.hobbits === 'adaline' ? 'half the mean squared error' : 'the log loss'

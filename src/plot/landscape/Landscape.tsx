@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Place } from '../../math/line.ts'
 import { Clipped } from '../Frame.tsx'
-import { usePlane } from '../plane.tsx'
+import { type Area, usePlane } from '../plane.tsx'
 import { Quantity } from '../Quantity.tsx'
 import type { QuantityName } from '../quantities.ts'
 import type { HeightGrid } from './isolines.ts'
@@ -32,14 +32,14 @@ export function Landscape({ grid, levels, minimum, compass }: LandscapeProps) {
   const land = useMemo(() => {
     const area = { left, top, width, height }
     const halfPx = (letters * LETTER_PX) / 2 + 8
-    const aside = lowX !== null && lowX > left + width / 2 ? -1 : 1
-    const words = lowX === null ? [] : [{ xPx: lowX + aside * halfPx, yPx: lowY + 12, halfPx: halfPx + 8 }]
+    const [aside, below] = lowX === null ? [1, 1] : roomBeside(area, lowX, lowY)
+    const words = lowX === null ? [] : [{ xPx: lowX + aside * halfPx, yPx: lowY + below * 12, halfPx: halfPx + 8 }]
     return <Land relief={reliefOf(grid, area, levels, words)} area={area} />
   }, [grid, levels, left, top, width, height, lowX, lowY, letters])
   return (
     <>
       <Clipped plane={plane}>{land}</Clipped>
-      {compass && <Compass {...compass} xPx={left + width - 38} yPx={top + height - 34} />}
+      {compass && <Compass {...compass} xPx={left + width - 46} yPx={top + height - 34} />}
       {minimum && <Lowest {...minimum} />}
     </>
   )
@@ -101,14 +101,23 @@ function Lowest({ place, label }: { place: Place; label: string }) {
   const [xPx, yPx] = [x(place[0]), y(place[1])]
   const { left, top, width, height } = area
   if (xPx < left || xPx > left + width || yPx < top || yPx > top + height) return null
-  const leftwards = xPx > left + width / 2
+  const [aside, below] = roomBeside(area, xPx, yPx)
   return (
     <g className="land-lowest" aria-hidden="true" transform={`translate(${xPx} ${yPx})`}>
       <path className="land-lowest-halo" d="M-6 0H6M0 -6V6" />
       <path className="land-lowest-mark" d="M-6 0H6M0 -6V6" />
-      <text x={leftwards ? -11 : 11} y={18} textAnchor={leftwards ? 'end' : 'start'}>
+      <text x={11 * aside} y={below > 0 ? 18 : -8} textAnchor={aside < 0 ? 'end' : 'start'}>
         {label}
       </text>
     </g>
   )
+}
+
+/**
+ * On which side of a place its words stand: -1 is left of it, or above. To its right they stand below, where no flag
+ * waves; in the upper right corner above it, for walks come from the middle.
+ */
+function roomBeside({ left, top, width, height }: Area, xPx: number, yPx: number): readonly [-1 | 1, -1 | 1] {
+  const isRight = xPx > left + width / 2
+  return [isRight ? -1 : 1, isRight && yPx < top + height / 2 ? -1 : 1]
 }
