@@ -24,14 +24,18 @@ export function fitFigure(element: HTMLElement) {
     const isWide = frame.scrollWidth > frame.clientWidth
     const belowPx = Math.max(0, frame.offsetHeight - room)
     // A plot cut in two is worse than any control out of sight, and what is off to the side cannot be reached at all.
-    return { width, belowPx, cost: belowPx + (isWhole ? 0 : 1e4) + (isWide ? 1e5 : 0) }
+    return { width, cost: belowPx + (isWhole ? 0 : 1e4) + (isWide ? 1e5 : 0) }
   }
   if (element.dataset.awake) element.dataset.fitted = 'true'
   element.classList.remove('figure-terse')
   if (WIDTHS_PX.some((width) => width >= SMALL_PX && look(width).cost === 0)) return
   element.classList.add('figure-terse')
-  if (WIDTHS_PX.some((width) => look(width).cost === 0)) return
-  const looks = WIDTHS_PX.filter((width) => width >= READABLE_PX).map(look)
+  const looks: { width: number; cost: number }[] = []
+  for (const width of WIDTHS_PX) {
+    const seen = look(width)
+    if (seen.cost === 0) return
+    if (width >= READABLE_PX) looks.push(seen)
+  }
   const least = Math.min(...looks.map(({ cost }) => cost))
   const best = looks.find(({ cost }) => cost <= least + LITTLE_PX)
   if (best) look(best.width)
