@@ -69,6 +69,17 @@ for (const { id: chapter } of road)
         })
         .toEqual([])
     }
+    // Kept runs have colours of their own; only one figure has them, and it keeps no run twice.
+    const keep = page.locator('.ground-view button', { hasText: 'Keep this run' })
+    const other = page.locator('.ground-algorithms button:last-child')
+    for (const run of ['a', 'b']) {
+      for (const buttons of [keep, other]) {
+        await buttons.evaluateAll((all) => {
+          for (const one of all) one.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+        })
+      }
+      await expect(page.locator(`.footprints.ground-run-${run}`)).toHaveCount(await keep.count())
+    }
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       const { count, faint } = await page.evaluate(faintMarks, LEAST_OF_MARKS)
