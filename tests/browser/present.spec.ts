@@ -178,6 +178,32 @@ test('the speaker’s window follows and drives: slide, press, figure, pen, blac
   await expect(here(speaker)).toContainText('That is all, and it is a lot.')
 })
 
+test('a figure taller than its slide says so, and a key shows the rest, in every window', { tag: '@desktop' }, async ({
+  page,
+  context,
+}) => {
+  await openDeck(page, 'the-gradient', '#derivation')
+  const other = await context.newPage()
+  await openDeck(other, 'the-gradient', '#derivation')
+  const [figure, theirs] = [page, other].map((one) => one.locator('#derivation'))
+  for (const one of [figure!, theirs!]) await expect(one).toHaveAttribute('data-fitted', 'true')
+  const more = page.locator('.deck-bar [data-do="more"]')
+  const top = () => figure!.evaluate((element) => element.scrollTop)
+  await expect(more).toHaveText('More ↓')
+  await expect(figure!).toHaveAttribute('data-more')
+  const place = await count(page).textContent()
+  await page.keyboard.press('m')
+  await expect.poll(top).toBeGreaterThan(50)
+  await expect.poll(() => theirs!.evaluate((element) => element.scrollTop)).toBeCloseTo(await top(), 0)
+  await expect(more).toHaveText('Up ↑')
+  await expect(figure!).not.toHaveAttribute('data-more')
+  await more.click()
+  await expect.poll(top).toBe(0)
+  await expect(count(page)).toHaveText(place ?? '')
+  await page.keyboard.press('PageDown')
+  await expect(more).toBeHidden()
+})
+
 test('where the window is refused, a sentence has its link; students get the present state', {
   tag: '@desktop',
 }, async ({ page }) => {

@@ -110,6 +110,9 @@ function Bar() {
       <button type="button" data-do="next">
         Next →
       </button>
+      <button type="button" data-do="more" hidden>
+        More ↓
+      </button>
       <span className="deck-return" hidden>
         <button type="button" data-do="return">
           Back to the words

@@ -15,6 +15,7 @@ export type CommandId =
   | 'back'
   | 'first'
   | 'last'
+  | 'more'
   | 'overview'
   | 'black'
   | 'full'
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   { id: 'back', words: 'Back', keys: ['ArrowLeft', 'ArrowUp'], shown: '← ↑ Shift+Space' },
   { id: 'first', words: 'First slide', keys: ['Home'], shown: 'Home' },
   { id: 'last', words: 'Last slide', keys: ['End'], shown: 'End' },
+  { id: 'more', words: 'More of a tall figure', keys: ['m'], shown: 'M' },
   { id: 'overview', words: 'All slides', keys: ['Escape', 'o'], shown: 'Esc, O' },
   { id: 'black', words: 'Black screen', keys: ['b', '.'], shown: 'B, .' },
   { id: 'full', words: 'Full screen', keys: ['f'], shown: 'F' },

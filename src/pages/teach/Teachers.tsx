@@ -80,7 +80,8 @@ function Running() {
             <a href={`${root}present/${first}/`}>The slides</a> are the chapter itself, large. <kbd>PageDown</kbd>,{' '}
             <kbd>Space</kbd> or <kbd>→</kbd> goes on, <kbd>PageUp</kbd> or <kbd>←</kbd> goes back. <kbd>.</kbd> or{' '}
             <kbd>b</kbd> makes the wall black, <kbd>s</kbd> opens your notes in a second window, and <kbd>f</kbd> fills
-            the screen. A prompt, its pause and its answer are separate presses, so the class can vote in between.
+            the screen. Where a figure has more below, <kbd>m</kbd> shows it. A prompt, its pause and its answer are
+            separate presses, so the class can vote in between.
           </dd>
         </div>
         <div>

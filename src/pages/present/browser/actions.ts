@@ -11,10 +11,15 @@ interface Helpers {
   company: Company
   /** Back to the words whose link called a figure up. */
   comeBack: () => void
+  /** On to what of a figure is below its slide's edge. */
+  showMore: () => void
 }
 
 /** What each command does, by key, by button and in the menu; also keeps the bar's numbers. */
-export function actions(deck: Deck, { pen, figures, company, comeBack }: Helpers): (command: CommandId) => void {
+export function actions(
+  deck: Deck,
+  { pen, figures, company, comeBack, showMore }: Helpers,
+): (command: CommandId) => void {
   const { reveal } = deck
   const menu = document.querySelector<HTMLDialogElement>('.deck-menu')
   const bar = document.querySelector<HTMLElement>('.deck-bar')
@@ -27,6 +32,7 @@ export function actions(deck: Deck, { pen, figures, company, comeBack }: Helpers
     back: () => move(() => reveal.prev()),
     first: () => move(() => reveal.slide(0, 0)),
     last: () => move(() => reveal.slide(reveal.getHorizontalSlides().length - 1, 0)),
+    more: showMore,
     overview: () => reveal.toggleOverview(),
     black: () => company.toggleBlack(),
     full: () => fullScreen(),

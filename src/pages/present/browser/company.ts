@@ -13,6 +13,7 @@ const message = v.variant('is', [
   v.object({ is: v.literal('place'), h: index, v: index, f: index }),
   v.object({ is: v.literal('black'), on: v.boolean() }),
   v.object({ is: v.literal('figure'), id: text, query: text }),
+  v.object({ is: v.literal('scroll'), id: text, px: v.pipe(v.number(), v.minValue(0)) }),
   v.object({ is: v.literal('guess'), id: text, value: text }),
   v.object({ is: v.literal('strokes'), slide: text, strokes: v.array(stroke) }),
 ])

@@ -4,6 +4,7 @@ import { keepCompany } from './company.ts'
 import { liveFigures } from './figures.ts'
 import { askQuestions } from './guesses.ts'
 import { listenToKeys } from './keys.ts'
+import { offerMore } from './more.ts'
 import { offerPen } from './pen.ts'
 import { followShowLinks } from './shows.ts'
 import { showSpeaker } from './speaker.ts'
@@ -64,7 +65,8 @@ export async function startDeck() {
   const pen = offerPen(deck, company)
   askQuestions(company)
   const comeBack = followShowLinks(deck, figures)
-  const act = actions(deck, { pen, figures, company, comeBack })
+  const showMore = offerMore(deck, company)
+  const act = actions(deck, { pen, figures, company, comeBack, showMore })
   listenToKeys(deck, act)
   if (isSpeaker) showSpeaker(deck, figures, company)
   company.join()
