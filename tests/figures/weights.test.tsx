@@ -76,7 +76,7 @@ describe('boundary by weights', () => {
     expect(screen.getByRole('button', { name: /Show me/ })).toBeDisabled()
     screen.getByRole('slider', { name: 'w₁ times foot size' }).focus()
     await userEvent.keyboard('{ArrowRight}')
-    await userEvent.click(screen.getByRole('button', { name: 'Show me good weights' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Show me good ones' }))
     expect(text('.tally')).toContain('0 mistakes in 20')
   })
 })

@@ -41,7 +41,7 @@ export function Controls({ state, setState }: FigureViewProps<WeightsState>) {
           </button>
         ))}
         <button type="button" disabled={!tried} onClick={() => setState(separating)}>
-          {tried ? 'Show me good weights' : 'Show me (after a try)'}
+          {tried ? 'Show me good ones' : 'Show me (after a try)'}
         </button>
       </div>
     </div>
