@@ -61,9 +61,9 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     globals: false,
-    // No module keeps state of its own, so one process can serve all files: half the work of a new one for each.
+    // No module keeps state of its own, so a process can serve many files: half the work of a new one for each.
     pool: 'threads',
-    // As many as there are: of two processors Vitest would leave one idle.
+    // A process for each processor: of two, Vitest would leave one idle.
     maxWorkers: availableParallelism(),
     isolate: false,
     // Drawing every preset of a figure takes its time on a busy machine; a test that hangs is still found.

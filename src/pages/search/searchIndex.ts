@@ -46,13 +46,12 @@ export function entriesOf({ address, body }: WrittenPage): Entry[] {
     (name) => all(main, (element) => element.tagName === name || hasClass(element, name)).map(read)[0],
   )
   const place = heading ?? ''
-  // What a chapter begins with is its first part; the playground begins before any heading.
-  const text = [question, ...(isPlayground ? beginning(main) : [])].filter(Boolean).join(' ')
+  const text = [question, ...beginning(main)].filter(Boolean).join(' ')
   const whole: Entry = { kind: isPlayground ? 'page' : 'chapter', title: place, place, href, text }
   return [whole, ...parts(main, href, place, 'part'), ...figures(main, href, place)]
 }
 
-/** The paragraphs on their own right below the head of a page. */
+/** The paragraphs right below the head of a page: the playground has some, a chapter begins with its first part. */
 function beginning(main: Element): string[] {
   const article = all(main, ({ tagName }) => tagName === 'article')[0]
   return (article?.children ?? []).flatMap((child) =>
