@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useId, useMemo } from 'react'
+import { InTurn, useInTurn } from '../state/turns.tsx'
 import { plain } from './format.ts'
 import { createPlane, type Domain, type Plane, PlaneProvider, useWidth } from './plane.tsx'
 import { Quantity } from './Quantity.tsx'
@@ -13,7 +14,6 @@ export interface AxisLabel {
 }
 
 interface FrameProps {
-  /** Given as the same object while it is the same, so that what stays is not drawn again. */
   domain: Domain
   xLabel: AxisLabel
   yLabel: AxisLabel
@@ -36,32 +36,38 @@ const MARGIN = { left: 34, right: 12, top: 28, bottom: 44 }
  */
 export function Frame({ domain, ratio, xLabel, yLabel, name, ground, children }: FrameProps) {
   const [holder, width] = useWidth(INITIAL_WIDTH_PX)
-  const shape = ratio ?? (domain.y[1] - domain.y[0]) / (domain.x[1] - domain.x[0])
+  const [left, right] = domain.x
+  const [low, high] = domain.y
+  const shape = ratio ?? (high - low) / (right - left)
   // Kept while nothing about it changes, so that marks which stay are not drawn again at every move of one that is dragged.
   const plane = useMemo(() => {
     const inner = Math.max(1, width - MARGIN.left - MARGIN.right)
-    return createPlane(domain, { left: MARGIN.left, top: MARGIN.top, width: inner, height: Math.max(1, inner * shape) })
-  }, [domain, width, shape])
+    return createPlane(
+      { x: [left, right], y: [low, high] },
+      { left: MARGIN.left, top: MARGIN.top, width: inner, height: Math.max(1, inner * shape) },
+    )
+  }, [left, right, low, high, width, shape])
   const { area } = plane
   const height = area.top + area.height + MARGIN.bottom
   // The height follows from the width by style alone, so that a plot keeps its place when its real width is measured.
   const place = {
     height: `calc((100cqw - ${MARGIN.left + MARGIN.right}px) * ${shape} + ${MARGIN.top + MARGIN.bottom}px)`,
   }
-  return (
+  return useInTurn(
     <div className="plot" ref={holder}>
       <svg viewBox={`0 0 ${width} ${height}`} style={place} role="group" aria-label={name} data-plot>
         <rect className="plot-ground" x={area.left} y={area.top} width={area.width} height={area.height} />
         <PlaneProvider plane={plane}>
           <Clipped plane={plane}>
-            {ground}
+            <InTurn>{ground}</InTurn>
             <Zero plane={plane} />
           </Clipped>
           {children}
         </PlaneProvider>
         <Axes plane={plane} xLabel={xLabel} yLabel={yLabel} />
       </svg>
-    </div>
+    </div>,
+    holder,
   )
 }
 
@@ -89,7 +95,19 @@ const Zero = memo(function Zero({ plane }: { plane: Plane }) {
   )
 })
 
-const Axes = memo(function Axes({ plane, xLabel, yLabel }: { plane: Plane; xLabel: AxisLabel; yLabel: AxisLabel }) {
+interface AxesProps {
+  plane: Plane
+  xLabel: AxisLabel
+  yLabel: AxisLabel
+}
+
+const sameLabel = (one: AxisLabel, other: AxisLabel) =>
+  one.words === other.words && one.symbol === other.symbol && one.format === other.format
+
+const sameAxes = (one: AxesProps, other: AxesProps) =>
+  one.plane === other.plane && sameLabel(one.xLabel, other.xLabel) && sameLabel(one.yLabel, other.yLabel)
+
+const Axes = memo(function Axes({ plane, xLabel, yLabel }: AxesProps) {
   const { left, top, width, height } = plane.area
   const bottom = top + height
   return (
@@ -112,4 +130,4 @@ const Axes = memo(function Axes({ plane, xLabel, yLabel }: { plane: Plane; xLabe
       </text>
     </g>
   )
-})
+}, sameAxes)

@@ -1,8 +1,17 @@
 import { chord, type LineWeights, lineEquation } from '../math/line.ts'
+import { InTurn } from '../state/turns.tsx'
 import { usePlane } from './plane.tsx'
 
 /** What intercept and slope mean, drawn at the line: where it starts, and one step right with what it rises or falls. */
 export function LineNumbers({ weights }: { weights: LineWeights }) {
+  return (
+    <InTurn>
+      <Numbers weights={weights} />
+    </InTurn>
+  )
+}
+
+function Numbers({ weights }: { weights: LineWeights }) {
   const plane = usePlane()
   const line = lineEquation(weights)
   const ends = chord(weights, plane.domain)

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
+import { InTurn } from '../state/turns.tsx'
 import { usePlane } from './plane.tsx'
 
 /** The three kinds of mark; they differ by shape and fill as well as by colour. */
@@ -58,7 +59,15 @@ interface PointsProps {
  * Points of the data. One stop for the Tab key; the arrows then visit each point.
  * Pointing at one, touching it or visiting it shows its label.
  */
-export const Points = memo(function Points({ points, name, still = false, onPoint }: PointsProps) {
+export const Points = memo(function Points(props: PointsProps) {
+  return (
+    <InTurn>
+      <Marks {...props} />
+    </InTurn>
+  )
+})
+
+function Marks({ points, name, still = false, onPoint }: PointsProps) {
   const plane = usePlane()
   const marks = useRef<(SVGGElement | null)[]>([])
   const [current, setCurrent] = useState(0)
@@ -112,7 +121,7 @@ export const Points = memo(function Points({ points, name, still = false, onPoin
       {shown !== null && points[shown] && <Label point={points[shown]} />}
     </g>
   )
-})
+}
 
 function Mistake() {
   return (

@@ -1,4 +1,5 @@
 import { chord, type LineWeights } from '../math/line.ts'
+import { InTurn } from '../state/turns.tsx'
 import { Clipped } from './Frame.tsx'
 import { plain } from './format.ts'
 import { type Plane, usePlane } from './plane.tsx'
@@ -38,6 +39,14 @@ export function ScoreTints({ weights }: ScoreProps) {
 
 /** Lines of equal score, each with its number near its end. */
 export function ScoreLines({ weights }: ScoreProps) {
+  return (
+    <InTurn>
+      <Lines weights={weights} />
+    </InTurn>
+  )
+}
+
+function Lines({ weights }: ScoreProps) {
   const plane = usePlane()
   const { step, gapPx } = spacing(plane, weights)
   const skip = gapPx < ROOM_FOR_LABEL_PX ? 2 : 1

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { type LineWeights, lineScore, type Place } from '../math/line.ts'
+import { InTurn } from '../state/turns.tsx'
 import { type Plane, usePlane } from './plane.tsx'
 
 /** The two sides of a decision boundary, tinted: where the model says hero and where it says not. */
@@ -53,7 +54,21 @@ export function pointsPx(plane: Plane, places: readonly Place[]): string {
 const LETTER_PX = 7.2
 
 /** The words for the two sides of a boundary, each in the corner deepest in its side, or nowhere if it does not fit. */
-export function SideNames({ weights, hero, plain }: { weights: LineWeights; hero: string; plain: string }) {
+export function SideNames(props: SideNamesProps) {
+  return (
+    <InTurn>
+      <Names {...props} />
+    </InTurn>
+  )
+}
+
+interface SideNamesProps {
+  weights: LineWeights
+  hero: string
+  plain: string
+}
+
+function Names({ weights, hero, plain }: SideNamesProps) {
   const plane = usePlane()
   const { left, top, width, height } = plane.area
   const corners = [top + 20, top + height - 10].flatMap((yPx) => [

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useReducedMotion } from '../state/motion.ts'
 import type { Player } from '../state/player.ts'
+import { useInTurn } from '../state/turns.tsx'
 
 interface TransportProps {
   player: Player
@@ -31,7 +32,7 @@ export function Transport({ player, at, last, onMove, step, leap, children }: Tr
     event.preventDefault()
     go(at + direction * (event.shiftKey ? LARGER : 1))
   }
-  return (
+  return useInTurn(
     <div className="transport">
       <div className="buttons">
         <button type="button" disabled={at === 0} onClick={() => go(0)}>
@@ -68,6 +69,6 @@ export function Transport({ player, at, last, onMove, step, leap, children }: Tr
         onKeyDown={press}
         onChange={(event) => go(event.target.valueAsNumber)}
       />
-    </div>
+    </div>,
   )
 }

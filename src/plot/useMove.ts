@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
-import { usePlane } from './plane.tsx'
-import { useFrame } from './useFrame.ts'
+import { useTurns } from '../state/turns.tsx'
+import { type Plane, usePlane } from './plane.tsx'
 
 /** How a mark answers to being moved, all in data units. */
 export interface Movement<Grabbed> {
@@ -14,19 +14,6 @@ export interface Movement<Grabbed> {
   home: () => void
   end: () => void
 }
-
-/** Where the pointer is on the screen, and the mark that it holds. */
-interface Hand {
-  mark: SVGElement
-  clientX: number
-  clientY: number
-}
-
-const handOf = ({ currentTarget: mark, clientX, clientY }: PointerEvent<SVGElement>): Hand => ({
-  mark,
-  clientX,
-  clientY,
-})
 
 const STEP = 0.1
 const LARGER = 5
@@ -42,24 +29,18 @@ const arrows: Record<string, Place> = {
 /** One hook owns mouse, touch, pen and keys. Spread what it returns onto a focusable mark of class `movable`. */
 export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grabbed>) {
   const plane = usePlane()
-  const drag = useRef<{ grabbed: Grabbed; from: Place } | null>(null)
+  const drag = useRef<AbortController | null>(null)
   const [moving, setMoving] = useState(false)
-
-  const frame = useFrame(({ mark, clientX, clientY }: Hand) => {
-    if (drag.current) move(drag.current.grabbed, drag.current.from, placeOf({ mark, clientX, clientY }))
+  const turns = useTurns()
+  const latest = useRef({ move, plane })
+  useEffect(() => {
+    latest.current = { move, plane }
   })
-
-  const placeOf = ({ mark, clientX, clientY }: Hand): Place => {
-    // The matrix of the plot, not of the mark: exact under any scaling of the page, as in slides.
-    const matrix = mark.ownerSVGElement?.getScreenCTM()?.inverse()
-    if (!matrix) return plane.place(clientX, clientY)
-    const point = new DOMPoint(clientX, clientY).matrixTransform(matrix)
-    return plane.place(point.x, point.y)
-  }
+  useEffect(() => () => drag.current?.abort(), [])
 
   const stop = () => {
-    frame.finish()
-    drag.current = null
+    turns.finish()
+    drag.current?.abort()
     setMoving(false)
   }
 
@@ -69,12 +50,16 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
     onPointerDown(event: PointerEvent<SVGElement>) {
       if (event.button !== 0) return
       event.stopPropagation()
-      event.currentTarget.setPointerCapture(event.pointerId)
-      drag.current = { grabbed: grab(), from: placeOf(handOf(event)) }
+      const { currentTarget: mark, pointerId } = event
+      mark.setPointerCapture(pointerId)
+      const grabbed = grab()
+      const from = placeOf(plane, mark, event)
+      drag.current?.abort()
+      drag.current = hearMoves(pointerId, (moved) => {
+        const to = placeOf(latest.current.plane, mark, moved)
+        turns.give(mark, () => latest.current.move(grabbed, from, to))
+      })
       setMoving(true)
-    },
-    onPointerMove(event: PointerEvent<SVGElement>) {
-      if (drag.current) frame.give(handOf(event))
     },
     onPointerUp: stop,
     onPointerCancel: stop,
@@ -91,6 +76,32 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
       event.preventDefault()
     },
   }
+}
+
+/** Hears all moves of a pointer that a mark holds, before anybody else, who then need not look into each of so many. */
+function hearMoves(pointerId: number, onMove: (event: globalThis.PointerEvent) => void): AbortController {
+  const hearing = new AbortController()
+  const first = { capture: true, signal: hearing.signal }
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerId !== pointerId) return
+      event.stopPropagation()
+      onMove(event)
+    },
+    first,
+  )
+  window.addEventListener('mousemove', (event) => event.stopPropagation(), first)
+  return hearing
+}
+
+/** Where a pointer is in the plot that a mark is part of. */
+function placeOf(plane: Plane, mark: SVGElement, { clientX, clientY }: { clientX: number; clientY: number }): Place {
+  // The matrix of the plot, not of the mark: exact under any scaling of the page, as in slides.
+  const matrix = mark.ownerSVGElement?.getScreenCTM()?.inverse()
+  if (!matrix) return plane.place(clientX, clientY)
+  const point = new DOMPoint(clientX, clientY).matrixTransform(matrix)
+  return plane.place(point.x, point.y)
 }
 
 /** A mark that may go anywhere on the plane, as far as its owner lets it. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useTurns } from './turns.tsx'
 
 /** What a player moves through: moments 0 … last, of which `at` is the present one. */
 export interface Timeline {
@@ -30,6 +30,7 @@ const LONGEST_FRAME_MS = 250
 export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
   const [playing, setPlaying] = useState(false)
   const stage = useRef<HTMLDivElement>(null)
+  const { draw } = useTurns()
   const timeline = useRef({ at, last, speed, onMove })
   useEffect(() => {
     timeline.current = { at, last, speed, onMove }
@@ -57,6 +58,8 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
 
     // The browser itself calls no frames in a hidden tab.
     function tick(now: number) {
+      // Asked for first, so that next time it comes before the views that wait for their turn, who then share its frame.
+      frame = requestAnimationFrame(tick)
       const { at: shown, last: end, onMove: move } = timeline.current
       // Shown is what was sent, now or, if drawing lags behind, a while ago; anything else was scrubbed to: go on from there.
       if (shown !== seen && shown !== sent) exact = shown
@@ -66,12 +69,11 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
       if (Math.floor(exact) !== sent || sent !== shown) {
         sent = Math.floor(exact)
         // Drawn in this frame, not in one after it.
-        if (sent !== shown) flushSync(() => move(sent))
+        if (sent !== shown) draw(() => move(sent), now)
       }
       if (exact >= end) setPlaying(false)
-      else frame = requestAnimationFrame(tick)
     }
-  }, [playing])
+  }, [playing, draw])
 
   return {
     playing,

@@ -7,6 +7,7 @@ import { LineNumbers } from '../../plot/LineNumbers.tsx'
 import { type Point, Points } from '../../plot/Points.tsx'
 import { SideNames, Sides } from '../../plot/Sides.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { hobbitLabel, measures } from '../census.ts'
 import { Controls } from './controls.tsx'
 import { equation } from './describe.ts'
@@ -38,13 +39,13 @@ export function BoundaryByHand({ state, setState }: FigureViewProps<BoundaryStat
           <Points points={points} name={`${firstCensus.length} hobbits`} />
         </MovableBoundary>
       </Frame>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <p className="tally" data-mistakes={wrong}>
           <span className="tally-number">{wrong}</span> {count(wrong, 'mistake').replace(/^\d+ /, '')} in{' '}
           {firstCensus.length}
         </p>
         <Controls state={state} setState={setState} />
-      </div>
+      </InTurn>
     </div>
   )
 }

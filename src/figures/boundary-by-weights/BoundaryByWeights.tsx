@@ -8,6 +8,7 @@ import { LineNumbers } from '../../plot/LineNumbers.tsx'
 import { type Point, Points } from '../../plot/Points.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { hobbitLabel, measures } from '../census.ts'
 import { Controls } from './controls.tsx'
 import { equation } from './describe.ts'
@@ -45,14 +46,14 @@ export function BoundaryByWeights({ state, setState }: FigureViewProps<WeightsSt
           <Points points={points} name={`${firstCensus.length} hobbits`} />
         )}
       </Frame>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <p className="tally" data-mistakes={wrong}>
           <span className="tally-number">{wrong}</span> {count(wrong, 'mistake').replace(/^\d+ /, '')} in{' '}
           {firstCensus.length}
         </p>
         <Readings state={state} />
         <Controls state={state} setState={setState} />
-      </div>
+      </InTurn>
     </div>
   )
 }

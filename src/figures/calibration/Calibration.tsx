@@ -3,6 +3,7 @@ import { Choice } from '../../plot/Choice.tsx'
 import { Crowd } from '../../plot/Crowd.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { hobbits } from './describe.ts'
 import { type CalibrationState, CHANCES, CROWD, crowdOf, DRAWS, MODELS, read } from './model.ts'
 import { ReliabilityPlot } from './ReliabilityPlot.tsx'
@@ -18,7 +19,7 @@ export function Calibration({ state, setState }: FigureViewProps<CalibrationStat
   const inRows = order === 'rows'
   return (
     <div className="figure-body calibration-body">
-      <div className="calibration-crowd">
+      <InTurn className="calibration-crowd">
         <p className="tally">
           <span className="tally-number">{reading.heroes}</span> heroes in {CROWD}{' '}
           <span className="tally-aside">{hobbits(reading.promised)} promised</span>
@@ -58,7 +59,7 @@ export function Calibration({ state, setState }: FigureViewProps<CalibrationStat
             onChange={(next) => setState({ ...state, chance: next })}
           />
         </div>
-      </div>
+      </InTurn>
       <div className="calibration-curve">
         <ReliabilityPlot state={state} setState={setState} reading={reading} />
       </div>

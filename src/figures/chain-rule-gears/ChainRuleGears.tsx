@@ -3,6 +3,7 @@ import { decimals, plain } from '../../plot/format.ts'
 import { Gears } from '../../plot/Gears.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { formulas } from './describe.ts'
 import { type GearsState, NUDGE, RATIOS, TURNS, turned } from './model.ts'
 
@@ -35,7 +36,7 @@ export function ChainRuleGears({ state, setState }: FigureViewProps<GearsState>)
         reach={TURNS}
         onTurn={turn}
       />
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <dl className="readings gear-readings">
           <dt>{inner}</dt>
           <dd data-first>{times(first)}</dd>
@@ -87,7 +88,7 @@ export function ChainRuleGears({ state, setState }: FigureViewProps<GearsState>)
             />
           </div>
         </div>
-      </div>
+      </InTurn>
     </div>
   )
 }

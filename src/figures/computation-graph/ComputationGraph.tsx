@@ -2,6 +2,7 @@ import { decimals } from '../../plot/format.ts'
 import { Graph, type GraphEdge, type GraphNode } from '../../plot/Graph.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { OneHobbitControls } from '../OneHobbitControls.tsx'
 import { firstName } from '../oneHobbit.ts'
 import { KINDS, LETTERS, signed, small, valueText } from './describe.ts'
@@ -41,7 +42,7 @@ export function ComputationGraph({ state, setState }: FigureViewProps<GraphState
           Outside a box: <b>how far the nudge moves it</b>
         </p>
       </div>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <dl className="readings graph-readings">
           <dt>
             nudge of <i>{letter}</i>
@@ -69,7 +70,7 @@ export function ComputationGraph({ state, setState }: FigureViewProps<GraphState
           />
           <OneHobbitControls state={state} setState={setState} />
         </div>
-      </div>
+      </InTurn>
     </div>
   )
 }

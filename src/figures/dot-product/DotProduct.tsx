@@ -2,6 +2,7 @@ import { Slider } from '../../plot/Slider.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { usePlayer } from '../../state/player.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { measures } from '../census.ts'
 import { Arrows } from './Arrows.tsx'
 import { type DotState, guests, MEASURES, PAIRS, WEIGHTS } from './model.ts'
@@ -25,7 +26,7 @@ export function DotProduct({ state, setState }: FigureViewProps<DotState>) {
         <Arrows state={state} />
         <Transport player={player} at={state.done} last={PAIRS} step="pair" onMove={go} />
       </div>
-      <div className="figure-side controls">
+      <InTurn className="figure-side controls">
         <div className="buttons">
           {guests.map(({ name, foot, lifted }) => (
             <button
@@ -64,7 +65,7 @@ export function DotProduct({ state, setState }: FigureViewProps<DotState>) {
             onChange={(value) => setState({ ...state, [measure]: value })}
           />
         ))}
-      </div>
+      </InTurn>
     </div>
   )
 }

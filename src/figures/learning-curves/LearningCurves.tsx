@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { Dragged } from '../../plot/Dragged.tsx'
 import { Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'
 import { Level, ReadingLine, RunCurves } from '../../plot/RunCurves.tsx'
 import { Spot } from '../../plot/Spot.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { Controls } from './controls.tsx'
 import { type CurvesState, readAt, shownRuns } from './model.ts'
 import { drawn, lowest } from './runs.ts'
@@ -35,13 +36,14 @@ export function LearningCurves({ state, setState }: FigureViewProps<CurvesState>
   const at = readAt(state)
   const { y, label } = scales[scale]
   const height = (loss: number) => (scale === 'linear' ? loss : Math.log10(Math.max(LEAST, loss - lowest)))
+  const written = useCallback((update: number) => (update > span ? '' : String(update)), [span])
   const moveTo = (update: number) => setState({ ...state, at: Math.min(span, Math.max(0, Math.round(update))) })
   return (
     <div className="figure-body">
       <Frame
         domain={{ x: [0, span * ROOM_FOR_NAMES], y }}
         ratio={RATIO}
-        xLabel={{ words: 'update', format: (update) => (update > span ? '' : String(update)) }}
+        xLabel={{ words: 'update', format: written }}
         yLabel={label}
         name="The loss after each update, one line for each run"
       >
@@ -68,9 +70,9 @@ export function LearningCurves({ state, setState }: FigureViewProps<CurvesState>
           <Spot kind="aim" />
         </Dragged>
       </Frame>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <Controls state={state} setState={setState} losses={(id) => lossAt(id)} />
-      </div>
+      </InTurn>
     </div>
   )
 

@@ -8,6 +8,7 @@ import { QuantityLabel } from '../../plot/Quantity.tsx'
 import { weightNames } from '../../plot/quantities.ts'
 import { Sureness } from '../../plot/Sureness.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { hobbitLabel, measures } from '../census.ts'
 import { LandControls } from '../LandControls.tsx'
 import { LandMap } from '../LandMap.tsx'
@@ -31,10 +32,10 @@ export function LossMap({ state, setState }: FigureViewProps<LossMapState>) {
           <Hobbits state={state} setState={setState} />
         </div>
       </div>
-      <div className="loss-map-side">
+      <InTurn className="loss-map-side">
         <Readings state={state} />
         <LandControls state={state} setState={setState} />
-      </div>
+      </InTurn>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { RISE, type Spot, turned } from '../../plot/terrain/outlook.ts'
 import { Terrain } from '../../plot/terrain/Terrain.tsx'
 import type { TerrainLabel } from '../../plot/terrain/TerrainView.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { LandControls } from '../LandControls.tsx'
 import { LandMap, useGrid } from '../LandMap.tsx'
 import { axesOf, domainOf, FURTHEST, type LandState, lossOf, lowestOf, movedOnMap, onMap, weightsOf } from '../land.ts'
@@ -55,7 +56,7 @@ export function LossTerrain({ state, setState }: FigureViewProps<LossTerrainStat
           ))}
         </div>
       </div>
-      <div className="terrain-side">
+      <InTurn className="terrain-side">
         <p className="land-here" data-quantity="J">
           <QuantityLabel of="J" /> here: <strong>{lossText(lossOf(state))}</strong>
         </p>
@@ -69,7 +70,7 @@ export function LossTerrain({ state, setState }: FigureViewProps<LossTerrainStat
           show the way of a drop of water
         </label>
         <LandControls state={state} setState={setState} />
-      </div>
+      </InTurn>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { Fog, Ground } from '../../plot/Ground.tsx'
 import { SlopeMark } from '../../plot/SlopeMark.tsx'
 import { Spot, Stake } from '../../plot/Spot.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { Controls } from './controls.tsx'
 import { type GuessState, PLACES, search } from './model.ts'
 
@@ -51,7 +52,7 @@ export function MakeAGuess({ state, setState }: FigureViewProps<GuessState>) {
           <Spot kind="aim" label="next guess" />
         </Dragged>
       </Frame>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <dl className="readings">
           <dt>Guesses</dt>
           <dd>{guesses.length}</dd>
@@ -61,7 +62,7 @@ export function MakeAGuess({ state, setState }: FigureViewProps<GuessState>) {
           <dd data-found={foundIn ?? undefined}>{foundIn === null ? 'not found yet' : `found in ${foundIn}`}</dd>
         </dl>
         <Controls state={state} setState={setState} />
-      </div>
+      </InTurn>
     </div>
   )
 }

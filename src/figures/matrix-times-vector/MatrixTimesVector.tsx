@@ -7,6 +7,7 @@ import { Slider } from '../../plot/Slider.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { usePlayer } from '../../state/player.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { sumWords } from './describe.ts'
 import { chosen, explained, hobbits, ROWS, rowOf, scores, type TimesState, WEIGHTS } from './model.ts'
 
@@ -51,7 +52,7 @@ export function MatrixTimesVector({ state, setState }: FigureViewProps<TimesStat
         </p>
         <Transport player={player} at={state.done} last={ROWS} step="row" onMove={go} />
       </div>
-      <div className="figure-side controls">
+      <InTurn className="figure-side controls">
         {weightNames.map((name) => (
           <Slider
             key={name}
@@ -65,7 +66,7 @@ export function MatrixTimesVector({ state, setState }: FigureViewProps<TimesStat
             onChange={(weight) => setState({ ...state, [name]: weight })}
           />
         ))}
-      </div>
+      </InTurn>
     </div>
   )
 }

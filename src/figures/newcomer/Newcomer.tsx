@@ -10,6 +10,7 @@ import { SideNames } from '../../plot/Sides.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { hobbitLabel, measures } from '../census.ts'
 import { answer, sureness } from './describe.ts'
 import { judge, type NewcomerState, range, reach, weights, within } from './model.ts'
@@ -51,7 +52,7 @@ export function Newcomer({ state, setState }: FigureViewProps<NewcomerState>) {
           endTo={[thorn.foot, thorn.lifted]}
         />
       </Frame>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <dl className="readings">
           <dt>The model says</dt>
           <dd data-answer={answer(verdict)}>{answer(verdict)}</dd>
@@ -85,7 +86,7 @@ export function Newcomer({ state, setState }: FigureViewProps<NewcomerState>) {
             onChange={(lifted) => setState(within({ ...state, lifted }))}
           />
         </div>
-      </div>
+      </InTurn>
     </div>
   )
 }

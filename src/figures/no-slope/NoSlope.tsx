@@ -7,6 +7,7 @@ import { QuantityLabel } from '../../plot/Quantity.tsx'
 import { Tangent } from '../../plot/Tangent.tsx'
 import { UprightCursor } from '../../plot/UprightCursor.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { Controls } from './controls.tsx'
 import { names, quantityOf, slopeText } from './describe.ts'
 import { NUDGE, nudged, placeOf, RANGES, read, type SlopeState, type Walk, walk } from './model.ts'
@@ -96,10 +97,10 @@ export function NoSlope({ state, setState }: FigureViewProps<SlopeState>) {
           />
         </Frame>
       </div>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <Nudge view={view} at={at} />
         <Controls state={state} setState={setState} />
-      </div>
+      </InTurn>
     </div>
   )
 }

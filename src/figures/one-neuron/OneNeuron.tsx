@@ -12,6 +12,7 @@ import { Slider } from '../../plot/Slider.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { WEIGHTS } from '../../state/trained.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { hobbitLabel, measures } from '../census.ts'
 import { Drawing } from './Drawing.tsx'
 import { sum } from './describe.ts'
@@ -52,13 +53,13 @@ export function OneNeuron({ state, setState }: FigureViewProps<NeuronState>) {
           />
         </Frame>
       </div>
-      <div className="neuron-inside">
+      <InTurn className="neuron-inside">
         <Drawing state={state} />
         <p className="neuron-sum">
           <i>z</i> = {sum(state)}
         </p>
-      </div>
-      <div className="neuron-controls controls">
+      </InTurn>
+      <InTurn className="neuron-controls controls">
         {(['foot', 'lifted'] as const).map((measure) => (
           <Slider
             key={measure}
@@ -85,7 +86,7 @@ export function OneNeuron({ state, setState }: FigureViewProps<NeuronState>) {
             onChange={(value) => setState({ ...state, [weight]: value })}
           />
         ))}
-      </div>
+      </InTurn>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Choice } from '../../plot/Choice.tsx'
 import { plain } from '../../plot/format.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { sumWords } from './describe.ts'
 import { MOST, type OrderState, products } from './model.ts'
 import { ProductLine } from './ProductLine.tsx'
@@ -32,7 +33,7 @@ export function OrderMatters({ state, setState }: FigureViewProps<OrderState>) {
           {sumWords(state)}
         </p>
       </div>
-      <div className="figure-side controls">
+      <InTurn className="figure-side controls">
         <div className="order-sliders">
           {SIDES.map(({ name, label }) => (
             <Slider
@@ -57,7 +58,7 @@ export function OrderMatters({ state, setState }: FigureViewProps<OrderState>) {
           ]}
           onChange={(numbers) => setState({ ...state, numbers })}
         />
-      </div>
+      </InTurn>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { Spot } from '../../plot/Spot.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { usePlayer } from '../../state/player.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { PlaceControls, RateSlider } from './controls.tsx'
 import { endingWords } from './describe.ts'
 import { type RiverState, STARTS, shown, valleys, walk } from './model.ts'
@@ -66,7 +67,7 @@ export function OverTheRiver({ state, setState }: FigureViewProps<RiverState>) {
           </>
         )}
       </Frame>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <p className="ending" data-ending={walked.ending}>
           It {endingWords[walked.ending]}.
         </p>
@@ -74,7 +75,7 @@ export function OverTheRiver({ state, setState }: FigureViewProps<RiverState>) {
         <Transport player={player} at={at} last={last} onMove={onMove} step="Jump" />
         <NextJump here={here} slope={slope(here)} rate={rate} />
         <PlaceControls state={state} setState={setState} />
-      </div>
+      </InTurn>
     </div>
   )
 }

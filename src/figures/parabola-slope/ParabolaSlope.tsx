@@ -4,6 +4,7 @@ import { CurveAndSlope } from '../../plot/CurveAndSlope.tsx'
 import { decimals } from '../../plot/format.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { way, written } from './describe.ts'
 import { at, type CurveName, movedTo, onSheet, reach, type SlopeState, sheets, trace } from './model.ts'
 
@@ -49,7 +50,7 @@ export function ParabolaSlope({ state, setState }: FigureViewProps<SlopeState>) 
         reach={ends}
         onChange={move}
       />
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <dl className="readings">
           <dt>Height {sheet.text}</dt>
           <dd data-height>{here ? written(here.height) : 'none here'}</dd>
@@ -77,7 +78,7 @@ export function ParabolaSlope({ state, setState }: FigureViewProps<SlopeState>) 
             onChange={(name) => setState(startOf(name))}
           />
         </div>
-      </div>
+      </InTurn>
     </div>
   )
 }

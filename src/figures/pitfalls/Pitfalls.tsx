@@ -7,6 +7,7 @@ import { Slider } from '../../plot/Slider.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { usePlayer } from '../../state/player.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { fate } from './describe.ts'
 import {
   curveOf,
@@ -60,7 +61,7 @@ export function Pitfalls({ state, setState }: FigureViewProps<PitfallState>) {
         </Frame>
         <Transport player={player} at={state.at} last={LAST} step="update" onMove={move} />
       </div>
-      <div className="figure-side controls">
+      <InTurn className="figure-side controls">
         <p className="pitfall-fate">{fate(state)}</p>
         <div className="buttons">
           {(Object.keys(lands) as Land[]).map((land) => (
@@ -103,7 +104,7 @@ export function Pitfalls({ state, setState }: FigureViewProps<PitfallState>) {
             Other noise <span className="ground-seed">({state.seed})</span>
           </button>
         </div>
-      </div>
+      </InTurn>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { Slider } from '../../plot/Slider.tsx'
 import { Tag } from '../../plot/Tag.tsx'
 import { UprightCursor } from '../../plot/UprightCursor.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { chanceText, lossText } from './describe.ts'
 import { CHANCES, canBeLess, coinToss, type PunishmentState, punishments, TALLEST, tenTimesLess } from './model.ts'
 
@@ -43,7 +44,7 @@ export function Punishment({ state, setState }: FigureViewProps<PunishmentState>
           <Tag place={[chance, shown(hero)]} text={lossText(hero)} side={side(chance)} className="tag-hero" />
         </g>
       </Frame>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <dl className="readings two-truths">
           <dt>
             <Key kind="hero" /> It was a hero
@@ -77,7 +78,7 @@ export function Punishment({ state, setState }: FigureViewProps<PunishmentState>
             </button>
           </div>
         </div>
-      </div>
+      </InTurn>
     </div>
   )
 }

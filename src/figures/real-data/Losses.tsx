@@ -1,10 +1,10 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { HeldOutRun } from '../../math/heldOut.ts'
 import type { Place } from '../../math/line.ts'
 import { Curve } from '../../plot/Curve.tsx'
 import { type AxisLabel, Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'
-import { type Domain, usePlane } from '../../plot/plane.tsx'
+import { usePlane } from '../../plot/plane.tsx'
 import { Tag } from '../../plot/Tag.tsx'
 import { bestMoment } from './model.ts'
 
@@ -18,7 +18,7 @@ const TOP = 0.7
 /** The loss of both sets after each update. */
 export const Losses = memo(function Losses({ run }: { run: HeldOutRun }) {
   const last = Math.log10(run.moments.at(-1) ?? 10)
-  const domain = useMemo((): Domain => ({ x: [0, last * 1.14], y: [0, TOP] }), [last])
+  const domain = { x: [0, last * 1.14], y: [0, TOP] } as const
   const best = bestMoment(run)
   const curve = (losses: readonly number[]) => losses.map((loss, k): Place => [Math.log10(run.moments[k] ?? 1), loss])
   return (

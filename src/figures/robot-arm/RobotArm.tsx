@@ -7,6 +7,7 @@ import { Slider } from '../../plot/Slider.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { usePlayer } from '../../state/player.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { degrees, endingWords, miss } from './describe.ts'
 import {
   ACROSS,
@@ -60,7 +61,7 @@ export function RobotArm({ state, setState }: FigureViewProps<ArmState>) {
         </Dragged>
         <Rods {...poseAt(reaching, at)} />
       </Frame>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <p className="ending" data-ending={reaching.ending}>
           It {endingWords(reaching)}.
         </p>
@@ -78,7 +79,7 @@ export function RobotArm({ state, setState }: FigureViewProps<ArmState>) {
         </div>
         <Transport player={player} at={at} last={UPDATES} onMove={onMove} step="Update" />
         <Readings reaching={reaching} at={at} rate={rate} />
-      </div>
+      </InTurn>
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { Slider } from '../../plot/Slider.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
 import { UprightCursor } from '../../plot/UprightCursor.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { hobbitLabel, measures } from '../census.ts'
 import { momentName } from './describe.ts'
 import { drawnMoments, MOMENTS, type RunawayState, readingOf, runOf, STRENGTHS } from './model.ts'
@@ -52,7 +53,7 @@ export function RunawayWeights({ state, setState }: FigureViewProps<RunawayState
           />
         </Frame>
       </div>
-      <div className="runaway-side controls">
+      <InTurn className="runaway-side controls">
         <Slider
           label="strength λ of the fine"
           value={l2}
@@ -73,7 +74,7 @@ export function RunawayWeights({ state, setState }: FigureViewProps<RunawayState
           format={plain}
           onChange={(next) => setState({ ...state, at: Math.max(1, Math.round(next)) })}
         />
-      </div>
+      </InTurn>
       <Model title="Without a fine" l2={0} at={at} />
       <Model title={`With λ = ${plain(l2)}`} l2={l2} at={at} />
     </div>

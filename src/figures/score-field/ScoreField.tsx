@@ -7,6 +7,7 @@ import { DistanceMark, Movable } from '../../plot/Movable.tsx'
 import { type Point, Points } from '../../plot/Points.tsx'
 import { ScoreLines, ScoreTints } from '../../plot/ScoreLines.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { hobbitLabel, measures } from '../census.ts'
 import { Controls } from './controls.tsx'
 import { distanceWords, domains, weightWords } from './describe.ts'
@@ -51,10 +52,10 @@ export function ScoreField({ state, setState }: FigureViewProps<ScoreFieldState>
           endTo={[high, high]}
         />
       </Frame>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <Sum weights={weights} reading={reading} />
         <Controls state={state} setState={setState} />
-      </div>
+      </InTurn>
     </div>
   )
 }

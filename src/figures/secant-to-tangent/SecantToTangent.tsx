@@ -9,6 +9,7 @@ import { Slider } from '../../plot/Slider.tsx'
 import { SlopeLabel } from '../../plot/SlopeLabel.tsx'
 import { Spot } from '../../plot/Spot.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { small } from './describe.ts'
 import { cut, REACH, type SecantState, slopesByDx } from './model.ts'
 
@@ -66,7 +67,7 @@ export function SecantToTangent({ state, setState }: FigureViewProps<SecantState
         </Frame>
         <SlopeByDx x={x} dx={dx} slope={slope} />
       </div>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <dl className="readings secant-readings">
           <dt>Run Δx</dt>
           <dd data-run>{small(dx)}</dd>
@@ -108,7 +109,7 @@ export function SecantToTangent({ state, setState }: FigureViewProps<SecantState
             </button>
           </div>
         </div>
-      </div>
+      </InTurn>
     </div>
   )
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { FigureDefinition } from '../../state/figure.ts'
 import { readLink } from '../../state/link.ts'
+import { createTurns, InTurn, TurnsContext } from '../../state/turns.tsx'
 import { Announcer } from './Announcer.tsx'
 import { DescriptionTable } from './DescriptionTable.tsx'
 import { SharePanel } from './SharePanel.tsx'
@@ -28,6 +29,7 @@ export function FigureShell<State extends object>({ definition, link, onAwake }:
   const [{ state, left }, setHistory] = useState<History<State>>({ state: initial, left: null })
   const [complaints, setComplaints] = useState<readonly string[]>([])
   const frame = useRef<HTMLDivElement>(null)
+  const [turns] = useState(createTurns)
   const setState = useCallback((next: State) => setHistory((before) => ({ ...before, state: next })), [])
   const jump = useCallback(
     (next: State) =>
@@ -46,33 +48,54 @@ export function FigureShell<State extends object>({ definition, link, onAwake }:
     onAwake?.()
   }, [fields, initial, recall, link, onAwake, jump, setState])
 
+  const reset = () => {
+    jump(initial)
+    setComplaints([])
+  }
+  return (
+    <TurnsContext.Provider value={turns}>
+      <div className="figure-frame" ref={frame}>
+        <p className="figure-title">{definition.title}</p>
+        {complaints.length > 0 && (
+          <p className="complaint" role="alert">
+            {complaints.join(' ')} So the figure starts as it always does.
+          </p>
+        )}
+        <View state={state} setState={setState} />
+        <InTurn>
+          <Foot
+            definition={definition}
+            state={state}
+            frame={frame}
+            reset={reset}
+            undo={left === null ? null : () => setHistory({ state: left, left: null })}
+          />
+        </InTurn>
+      </div>
+    </TurnsContext.Provider>
+  )
+}
+
+interface FootProps<State extends object> {
+  definition: FigureDefinition<State>
+  state: State
+  frame: RefObject<HTMLDivElement>
+  reset: () => void
+  undo: (() => void) | null
+}
+
+/** The present state in a sentence, and what can be done with it. */
+function Foot<State extends object>({ definition, state, frame, reset, undo }: FootProps<State>) {
   const { sentence, table } = definition.describe(state)
   return (
-    <div className="figure-frame" ref={frame}>
-      <p className="figure-title">{definition.title}</p>
-      {complaints.length > 0 && (
-        <p className="complaint" role="alert">
-          {complaints.join(' ')} So the figure starts as it always does.
-        </p>
-      )}
-      <View state={state} setState={setState} />
+    <>
       <p className="figure-state">{sentence}</p>
       <Announcer text={sentence} />
       <div className="figure-tools">
-        <button
-          type="button"
-          onClick={() => {
-            jump(initial)
-            setComplaints([])
-          }}
-        >
+        <button type="button" onClick={reset}>
           Reset
         </button>
-        <button
-          type="button"
-          disabled={left === null}
-          onClick={() => left !== null && setHistory({ state: left, left: null })}
-        >
+        <button type="button" disabled={undo === null} onClick={() => undo?.()}>
           Undo
         </button>
         <SharePanel definition={definition} state={state} frame={frame} />
@@ -81,7 +104,7 @@ export function FigureShell<State extends object>({ definition, link, onAwake }:
         </button>
         <DescriptionTable table={table} />
       </div>
-    </div>
+    </>
   )
 }
 

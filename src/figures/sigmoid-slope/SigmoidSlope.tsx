@@ -4,6 +4,7 @@ import { chance, decimals } from '../../plot/format.ts'
 import { Level } from '../../plot/Level.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { inHundredOf, written } from './describe.ts'
 import { PEAK, places, REACH, SCORES, type SigmoidSlopeState, shown, steepness } from './model.ts'
 
@@ -47,7 +48,7 @@ export function SigmoidSlope({ state, setState }: FigureViewProps<SigmoidSlopeSt
         reach={ENDS}
         onChange={move}
       />
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <dl className="readings slope-readings">
           <dt data-quantity="y-hat">σ</dt>
           <dd data-chance>{chance(height)}</dd>
@@ -72,7 +73,7 @@ export function SigmoidSlope({ state, setState }: FigureViewProps<SigmoidSlopeSt
             onChange={move}
           />
         </div>
-      </div>
+      </InTurn>
     </div>
   )
 }

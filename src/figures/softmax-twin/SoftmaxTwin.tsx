@@ -3,6 +3,7 @@ import { NumberLine } from '../../plot/NumberLine.tsx'
 import { ChanceLabel, DropLines, SCurve } from '../../plot/SCurve.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { Pair, Shares } from './Marks.tsx'
 import { LINE_END, MEASURES, outputs, SHIFTS, sampleNumber, samples, type Twin, type TwinState, twin } from './model.ts'
 
@@ -39,7 +40,7 @@ export function SoftmaxTwin({ state, setState }: FigureViewProps<TwinState>) {
           <DropLines z={shown} zLabel={plain(now.difference)} chanceLabel={<ChanceLabel chance={now.sigmoid} />} />
         </SCurve>
       </div>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <Working state={state} now={now} />
         <div className="controls">
           <div className="buttons">
@@ -78,7 +79,7 @@ export function SoftmaxTwin({ state, setState }: FigureViewProps<TwinState>) {
             />
           ))}
         </div>
-      </div>
+      </InTurn>
     </div>
   )
 }

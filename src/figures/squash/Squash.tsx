@@ -3,6 +3,7 @@ import { Quantity } from '../../plot/Quantity.tsx'
 import { ChanceLabel, DropLines, SCurve } from '../../plot/SCurve.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { usePlayer } from '../../state/player.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { Controls } from './controls.tsx'
 import { answer } from './describe.ts'
 import { Crowd, Handle, Phases } from './Marks.tsx'
@@ -49,10 +50,10 @@ export function Squash({ state, setState }: FigureViewProps<SquashState>) {
           onChange={(z) => setState({ ...state, z })}
         />
       </SCurve>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <Working state={state} />
         <Controls state={state} setState={setState} player={player} />
-      </div>
+      </InTurn>
     </div>
   )
 }

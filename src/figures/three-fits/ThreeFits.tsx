@@ -5,6 +5,7 @@ import { Movable } from '../../plot/Movable.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import { Tag } from '../../plot/Tag.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { mistakesText } from './describe.ts'
 import { ErrorCurves } from './ErrorCurves.tsx'
 import {
@@ -42,7 +43,7 @@ export function ThreeFits({ state, setState }: FigureViewProps<ThreeFitsState>) 
         <Heading title="Those it learned from" mistakes={now?.learned ?? 0} shows={shows} />
         <VillagePlot {...looks} half="learned" name={`${EACH} hobbits the model learned from`} />
       </div>
-      <div className="controls fits-controls">
+      <InTurn className="controls fits-controls">
         <Slider
           label="how bendy"
           value={bend}
@@ -76,7 +77,7 @@ export function ThreeFits({ state, setState }: FigureViewProps<ThreeFitsState>) 
             Resample the village
           </button>
         </div>
-      </div>
+      </InTurn>
       <div className="fits-held">
         <Heading title="Those held back" mistakes={now?.held ?? 0} shows={shows} />
         <VillagePlot {...looks} half="held" name={`${EACH} hobbits held back`}>

@@ -6,6 +6,7 @@ import { Slider } from '../../plot/Slider.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { usePlayer } from '../../state/player.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { explain } from './describe.ts'
 import { cellAt, isDone, LAST, rows, type ThreeState, table, WEIGHTS } from './model.ts'
 import { Sheet } from './Sheet.tsx'
@@ -26,7 +27,7 @@ export function ThreeObservations({ state, setState }: FigureViewProps<ThreeStat
         </p>
         <Transport player={player} at={at} last={LAST} step="cell" onMove={onMove} />
       </div>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <Places state={state} />
         <div className="controls">
           {weightNames.map((name) => (
@@ -43,7 +44,7 @@ export function ThreeObservations({ state, setState }: FigureViewProps<ThreeStat
             />
           ))}
         </div>
-      </div>
+      </InTurn>
     </div>
   )
 }

@@ -1,9 +1,8 @@
-import { useMemo } from 'react'
 import type { Place } from '../../math/line.ts'
 import { Curve } from '../../plot/Curve.tsx'
 import { type AxisLabel, Frame } from '../../plot/Frame.tsx'
 import { decimals, plain } from '../../plot/format.ts'
-import { type Domain, roundUp, usePlane } from '../../plot/plane.tsx'
+import { roundUp, usePlane } from '../../plot/plane.tsx'
 import { type GroundState, hobbitsOf, updatesPerEpoch } from './model.ts'
 import { bottomOf, lossAt, type ShownRun } from './runs.ts'
 
@@ -21,7 +20,7 @@ export function LossCurve({ state, runs }: { state: GroundState; runs: readonly 
   const curves = runs.map((run) => ({ run, ...curveOf(run, perEpoch(run)) }))
   const right = roundUp(Math.max(20 / (state.clock === 'epochs' ? 4 : 1), ...runs.map((run) => run.at / perEpoch(run))))
   const top = roundUp(Math.max(0.75, ...curves.flatMap(({ highs }) => highs.map(([, loss]) => loss))))
-  const domain = useMemo((): Domain => ({ x: [0, right], y: [0, top] }), [right, top])
+  const domain = { x: [0, right], y: [0, top] } as const
   const { lowest, attained } = bottomOf(state.census)
   return (
     <div className="ground-loss">

@@ -1,11 +1,11 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Update } from '../../math/descent.ts'
 import type { Place } from '../../math/line.ts'
 import { type AxisLabel, Frame } from '../../plot/Frame.tsx'
 import { decimals } from '../../plot/format.ts'
 import { Footprints } from '../../plot/landscape/Footprints.tsx'
 import { GradientArrow } from '../../plot/landscape/GradientArrow.tsx'
-import { Landscape } from '../../plot/landscape/Landscape.tsx'
+import { Landscape, type LandscapeProps } from '../../plot/landscape/Landscape.tsx'
 import { levelsOf } from '../../plot/landscape/levels.ts'
 import { Walker } from '../../plot/landscape/Walker.tsx'
 import { usePlane } from '../../plot/plane.tsx'
@@ -36,9 +36,7 @@ export function LossMap({ state, setState, runs, update }: LossMapProps) {
   const { x, y, slice } = axesOf[axes]
   const [now] = runs
   const weights = now ? weightsAt(now.trace, now.at) : new Float64Array(3)
-  const held = useDeferredValue(sliceAt(weights[slice] ?? 0))
-  const grid = useMemo(() => heightsOf({ census, axes, zoom }, held), [census, axes, zoom, held])
-  const levels = useMemo(() => levelsOf(referenceHeights(`${census} ${axes} ${zoom}`).values), [census, axes, zoom])
+  const held = sliceAt(weights[slice] ?? 0)
   const bottom = bottomOf(census)
   const place = (of: ArrayLike<number>): Place => [of[x] ?? 0, of[y] ?? 0]
   const domain = domainOf(state)
@@ -58,9 +56,11 @@ export function LossMap({ state, setState, runs, update }: LossMapProps) {
         yLabel={LABELS[y]}
         name="A map of the loss, with the way of the weights"
         ground={
-          <Landscape
-            grid={grid}
-            levels={levels}
+          <Ground
+            census={census}
+            axes={axes}
+            zoom={zoom}
+            held={held}
             minimum={bottom.attained ? { place: place(bottom.weights), label: 'lowest of all' } : null}
           />
         }
@@ -102,6 +102,15 @@ export function LossMap({ state, setState, runs, update }: LossMapProps) {
     const inside = (value: number, [from, to]: readonly [number, number]) => Math.min(to, Math.max(from, value))
     return [inside(right, domain.x), inside(up, domain.y)]
   }
+}
+
+type GroundProps = Pick<GroundState, 'census' | 'axes' | 'zoom'> & Pick<LandscapeProps, 'minimum'> & { held: number }
+
+/** The slice of the loss that the walk has led to. */
+function Ground({ census, axes, zoom, held, minimum }: GroundProps) {
+  const grid = useMemo(() => heightsOf({ census, axes, zoom }, held), [census, axes, zoom, held])
+  const levels = useMemo(() => levelsOf(referenceHeights(`${census} ${axes} ${zoom}`).values), [census, axes, zoom])
+  return <Landscape grid={grid} levels={levels} minimum={minimum} />
 }
 
 function startedAt(state: GroundState, x: WeightIndex, y: WeightIndex, [right, up]: Place): GroundState {

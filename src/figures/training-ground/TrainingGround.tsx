@@ -3,8 +3,8 @@ import { spaced } from '../../plot/format.ts'
 import { ListChoice } from '../../plot/ListChoice.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
-import { Paced } from '../../state/Paced.tsx'
 import { usePlayer } from '../../state/player.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { Arithmetic } from './Arithmetic.tsx'
 import { RunControls, ViewControls } from './controls.tsx'
 import { DataPlot } from './DataPlot.tsx'
@@ -20,6 +20,10 @@ import { useWalk } from './useWalk.ts'
 import { doingOf } from './verdict.ts'
 
 const SPEEDS = ['2', '10', '60', '600', '6000'] as const
+
+function Verdict({ state }: { state: GroundState }) {
+  return <p className="ground-verdict">{said(doingOf(state, state.at, state.census), state)}</p>
+}
 
 /** One run of gradient descent at one moment, seen as data, map, curve, code and numbers at once. */
 export function TrainingGround({ state, setState: show }: FigureViewProps<GroundState>) {
@@ -43,54 +47,62 @@ export function TrainingGround({ state, setState: show }: FigureViewProps<Ground
   return (
     <div className="ground" ref={player.stage}>
       <LossMap state={state} setState={setState} runs={runs} update={update} />
-      <DataPlot census={state.census} weights={[w0, w1, w2]} rows={rows} />
-      <p className="ground-verdict">{said(doingOf(state, state.at, state.census), state)}</p>
-      <div className="ground-transport">
-        <Transport
-          player={player}
-          at={state.at}
-          last={last}
-          step="update"
-          leap={{ name: 'One epoch', to: (Math.floor(state.at / epoch) + 1) * epoch }}
-          onMove={go}
-        >
-          <button
-            type="button"
-            onClick={() => {
-              player.pause()
-              setState(nextLine(state))
-            }}
+      <InTurn>
+        <DataPlot census={state.census} weights={[w0, w1, w2]} rows={rows} />
+      </InTurn>
+      <InTurn>
+        <Verdict state={state} />
+      </InTurn>
+      <InTurn>
+        <div className="ground-transport">
+          <Transport
+            player={player}
+            at={state.at}
+            last={last}
+            step="update"
+            leap={{ name: 'One epoch', to: (Math.floor(state.at / epoch) + 1) * epoch }}
+            onMove={go}
           >
-            One line
-          </button>
-        </Transport>
-      </div>
-      <div className="ground-pace ground-row">
-        <ListChoice
-          label="Updates a second"
-          value={speed}
-          options={SPEEDS.map((value) => [value, spaced(value)] as const)}
-          onChange={setSpeed}
-        />
-        <ListChoice<Length>
-          label="As far as"
-          value={state.length}
-          options={LENGTHS.map((value) => [value, `${spaced(value)} updates`] as const)}
-          onChange={(length) => setState({ ...movedTo(state, Math.min(state.at, Number(length))), length })}
-        />
-      </div>
-      <div className="ground-inside">
-        <PseudoCode algorithm={state.algorithm} batch={state.batch} lit={update ? state.stage : 'loop'} />
-        <Paced of={state}>
+            <button
+              type="button"
+              onClick={() => {
+                player.pause()
+                setState(nextLine(state))
+              }}
+            >
+              One line
+            </button>
+          </Transport>
+        </div>
+        <div className="ground-pace ground-row">
+          <ListChoice
+            label="Updates a second"
+            value={speed}
+            options={SPEEDS.map((value) => [value, spaced(value)] as const)}
+            onChange={setSpeed}
+          />
+          <ListChoice<Length>
+            label="As far as"
+            value={state.length}
+            options={LENGTHS.map((value) => [value, `${spaced(value)} updates`] as const)}
+            onChange={(length) => setState({ ...movedTo(state, Math.min(state.at, Number(length))), length })}
+          />
+        </div>
+        <div className="ground-inside">
+          <PseudoCode algorithm={state.algorithm} batch={state.batch} lit={update ? state.stage : 'loop'} />
           <Queue run={now.trace.run} update={shown} hobbits={hobbits} picked={rows.length > 0} />
-        </Paced>
-      </div>
-      <Paced of={state}>
+        </div>
+      </InTurn>
+      <InTurn>
         <Arithmetic update={shown} stage={update ? state.stage : 'shuffled'} hobbits={hobbits} />
-      </Paced>
-      <LossCurve state={state} runs={runs} />
-      <RunControls state={state} change={change} />
-      <ViewControls state={state} change={change} />
+      </InTurn>
+      <InTurn>
+        <LossCurve state={state} runs={runs} />
+      </InTurn>
+      <InTurn>
+        <RunControls state={state} change={change} />
+        <ViewControls state={state} change={change} />
+      </InTurn>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { usePlane } from '../../plot/plane.tsx'
 import { Tag } from '../../plot/Tag.tsx'
 import { UprightCursor } from '../../plot/UprightCursor.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { Controls } from './controls.tsx'
 import { productText } from './describe.ts'
 import { COUNTS, floor, productOf, type UnderflowState, type Village, village } from './model.ts'
@@ -40,7 +41,7 @@ export function Underflow({ state, setState }: FigureViewProps<UnderflowState>) 
           <Ends m={m} logs={now.logs} product={now.product} zeroAfter={now.zeroAfter} />
         </g>
       </Frame>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <p className="tape">
           <Tape factors={here.factors} m={m} />
         </p>
@@ -53,7 +54,7 @@ export function Underflow({ state, setState }: FigureViewProps<UnderflowState>) 
           <dd data-quantity="J">{decimals(now.mean)}</dd>
         </dl>
         <Controls state={state} setState={setState} zeroAfter={now.zeroAfter} />
-      </div>
+      </InTurn>
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { type Point, Points } from '../../plot/Points.tsx'
 import type { Domain } from '../../plot/plane.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { hobbitLabel, measures } from '../census.ts'
 import { Controls } from './controls.tsx'
 import { firstAnswer, hobbitName, modelName, secondAnswer, short } from './describe.ts'
@@ -29,12 +30,16 @@ export function WhichMatters({ state, setState }: FigureViewProps<MattersState>)
       <p className="matters-model">The model: {modelName(state)}</p>
       <div role="region" className="matters-which" aria-label="Which measurement tells more?">
         <p className="matters-question">Which measurement tells more?</p>
-        <p className="matters-answer">{firstAnswer(state)}</p>
-        <Weighings state={state} />
+        <InTurn>
+          <p className="matters-answer">{firstAnswer(state)}</p>
+          <Weighings state={state} />
+        </InTurn>
       </div>
       <div role="region" className="matters-who" aria-label="Will this hobbit become a hero?">
         <p className="matters-question">Will this hobbit become a hero?</p>
-        <p className="matters-answer">{secondAnswer(state)}</p>
+        <InTurn>
+          <p className="matters-answer">{secondAnswer(state)}</p>
+        </InTurn>
         <Frame
           domain={domain}
           xLabel={measures.foot}

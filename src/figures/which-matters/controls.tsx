@@ -2,6 +2,7 @@ import { Choice } from '../../plot/Choice.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { useTrainedModel } from '../../state/trained.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { defaultModel } from '../defaultModel.ts'
 import { asked, isModel, type MattersState, reach, withModel } from './model.ts'
 
@@ -14,7 +15,7 @@ const UNIT_CHOICES = [
 export function Controls({ state, setState }: FigureViewProps<MattersState>) {
   const [mine, forget] = useTrainedModel()
   return (
-    <div className="matters-controls controls">
+    <InTurn className="matters-controls controls">
       <Slider
         label="foot size"
         quantity="x1"
@@ -74,6 +75,6 @@ export function Controls({ state, setState }: FigureViewProps<MattersState>) {
             : 'You have trained a model. It waits here.'
           : 'Nothing of yours is kept here. Train a model on the training ground, and it comes with you.'}
       </p>
-    </div>
+    </InTurn>
   )
 }

@@ -10,6 +10,7 @@ import { SideNames } from '../../plot/Sides.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
 import { Tag } from '../../plot/Tag.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { hobbitLabel, measures } from '../census.ts'
 import type { Share } from '../shares.ts'
 import { Controls } from './controls.tsx'
@@ -51,7 +52,7 @@ export function WhoseFault({ state, setState }: FigureViewProps<FaultState>) {
           onChange={(next) => setState(withLine(state, next))}
         />
       </Frame>
-      <div className="figure-side">
+      <InTurn className="figure-side">
         <p className="tally" data-quantity="J">
           <i className="tally-symbol">J</i> = <span className="tally-number">{lossText(J)}</span>{' '}
           <span className="tally-aside">
@@ -85,7 +86,7 @@ export function WhoseFault({ state, setState }: FigureViewProps<FaultState>) {
           )}
         </Frame>
         <Controls state={state} setState={setState} weights={weights} />
-      </div>
+      </InTurn>
     </div>
   )
 }

@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
 import type { Place } from '../../math/line.ts'
 import { Curve } from '../../plot/Curve.tsx'
 import { Frame } from '../../plot/Frame.tsx'
-import { type Domain, roundUp, usePlane } from '../../plot/plane.tsx'
+import { roundUp, usePlane } from '../../plot/plane.tsx'
 import { fitOf, trailOf } from './fit.ts'
 import { isAttained } from './map.ts'
 import type { YourState } from './model.ts'
@@ -19,7 +18,7 @@ export function LossCurve({ state }: { state: YourState }) {
   const end: Place = [state.at, trail?.loss(state.at) ?? 0]
   const right = roundUp(Math.max(20, state.at))
   const top = roundUp(Math.max(0.75, ...places.map(([, loss]) => loss)))
-  const domain = useMemo((): Domain => ({ x: [0, right], y: [0, top] }), [right, top])
+  const domain = { x: [0, right], y: [0, top] } as const
   if (!trail) return null
   return (
     <div className="own-curve">

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Choice } from '../../plot/Choice.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { CsvBox } from './CsvBox.tsx'
 import { DataPlot } from './DataPlot.tsx'
 import { Give } from './Give.tsx'
@@ -62,11 +63,15 @@ export function YourData({ state, setState }: FigureViewProps<YourState>) {
           </div>
         </div>
       </div>
-      <ModelControls state={state} setState={setState} editing={editing} />
-      {state.maker === 'train' && <RunTransport state={state} setState={setState} />}
-      {state.maker !== 'hand' && <LossMap state={state} />}
-      {state.maker === 'train' && <LossCurve state={state} />}
-      <div className="own-editor controls">
+      <InTurn>
+        <ModelControls state={state} setState={setState} editing={editing} />
+        {state.maker === 'train' && <RunTransport state={state} setState={setState} />}
+      </InTurn>
+      <InTurn>
+        {state.maker !== 'hand' && <LossMap state={state} />}
+        {state.maker === 'train' && <LossCurve state={state} />}
+      </InTurn>
+      <InTurn className="own-editor controls">
         <details onToggle={(event) => setTyping(event.currentTarget.open)}>
           <summary>Type the points</summary>
           {/* Some hundred fields: made when they are wanted. */}
@@ -95,7 +100,7 @@ export function YourData({ state, setState }: FigureViewProps<YourState>) {
             Forget my points
           </button>
         </p>
-      </div>
+      </InTurn>
     </div>
   )
 }

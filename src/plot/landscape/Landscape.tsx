@@ -8,7 +8,7 @@ import type { HeightGrid } from './isolines.ts'
 import { tintOf } from './levels.ts'
 import { type Relief, reliefOf } from './relief.ts'
 
-interface LandscapeProps {
+export interface LandscapeProps {
   /** Heights over the whole plot; the map is drawn anew when this is another object, so keep it while it holds. */
   grid: HeightGrid
   /** Heights that get a line; round ones found for this grid if left out. Give them to keep a changing map steady. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { useFrame } from '../useFrame.ts'
+import { useTurns } from '../../state/turns.tsx'
 import { type Outlook, TILTS, turned } from './outlook.ts'
 
 const DEGREES_PER_PX = 0.45
@@ -11,9 +11,9 @@ const HOME: Outlook = { turnDegrees: 0, tiltDegrees: 90 }
 /** Turns what is seen by pointer, touch and keys. A vertical swipe is left to the page, so a finger only turns. */
 export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void) {
   const drag = useRef<{ x: number; y: number; from: Outlook } | null>(null)
-  const frame = useFrame(onTurn)
+  const turns = useTurns()
   const stop = () => {
-    frame.finish()
+    turns.finish()
     drag.current = null
   }
   return {
@@ -26,7 +26,8 @@ export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void)
     onPointerMove(event: PointerEvent<HTMLElement>) {
       if (!drag.current) return
       const { x, y, from } = drag.current
-      frame.give(turned(from, (x - event.clientX) * DEGREES_PER_PX, (event.clientY - y) * DEGREES_PER_PX))
+      const next = turned(from, (x - event.clientX) * DEGREES_PER_PX, (event.clientY - y) * DEGREES_PER_PX)
+      turns.give(event.currentTarget, () => onTurn(next))
     },
     onPointerUp: stop,
     onPointerCancel: stop,
