@@ -27,7 +27,7 @@ export const slopes = termsOf('slopes', {
   derivative: {
     name: 'derivative',
     meaning: 'The slope of a function at one place; also the new function that gives that slope at each place.',
-    formula: String.raw`f^\prime(x) = \lim_{h \to 0} \frac{f(x + h) - f(x)}{h}`,
+    formula: String.raw`f^\prime(x) = \lim_{\Delta x \to 0} \frac{\Delta y}{\Delta x}`,
   },
   polynomial: {
     name: 'polynomial',
