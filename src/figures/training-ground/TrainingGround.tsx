@@ -3,19 +3,20 @@ import { spaced } from '../../plot/format.ts'
 import { ListChoice } from '../../plot/ListChoice.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { useKeeping, useOwn } from '../../state/keeping.ts'
 import { usePlayer } from '../../state/player.ts'
 import { InTurn } from '../../state/turns.tsx'
 import { Arithmetic } from './Arithmetic.tsx'
 import { RunControls, ViewControls } from './controls.tsx'
 import { DataPlot } from './DataPlot.tsx'
 import { said } from './describe.ts'
+import { keep } from './keep.ts'
 import { LossCurve } from './LossCurve.tsx'
 import { LossMap } from './LossMap.tsx'
 import { type GroundState, hobbitsOf, LENGTHS, type Length, movedTo, nextLine, updatesPerEpoch } from './model.ts'
 import { PseudoCode } from './PseudoCode.tsx'
 import { Queue } from './Queue.tsx'
 import { runsOf, updateOnShow, weightsAt } from './runs.ts'
-import { useKeeping, useOwn } from './useKeeping.ts'
 import { useWalk } from './useWalk.ts'
 import { doingOf } from './verdict.ts'
 
@@ -32,7 +33,7 @@ export function TrainingGround({ state, setState: show }: FigureViewProps<Ground
   const { go, change } = useWalk(state, setState)
   const last = Math.max(Number(state.length), state.at)
   const player = usePlayer({ at: state.at, last, speed: Number(speed), onMove: go })
-  useKeeping(state, own, player.playing)
+  useKeeping(state, own, keep, player.playing)
   const runs = runsOf(state)
   for (const run of runs) run.trace.walk(run.at)
   const [now] = runs

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Place } from '../../math/line.ts'
 import { Curve } from '../../plot/Curve.tsx'
 import { Frame } from '../../plot/Frame.tsx'
@@ -17,11 +17,9 @@ const STRIDE_PX = 9
 
 /** The loss over the two slopes, with the steps of the run from all zeros. */
 export function LossMap({ state }: { state: YourState }) {
-  // While a hand moves a point the land may come a little later than the point.
-  const points = useDeferredValue(state.points)
-  const fit = fitOf(points)
+  const fit = fitOf(state.points)
   const weights = trainedWeights(state)
-  const w0 = sliceAt(useDeferredValue(weights?.[0] ?? 0))
+  const w0 = sliceAt(weights?.[0] ?? 0)
   const land = useMemo(() => {
     if (!fit) return null
     const domain = domainOf(fit)

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { useKeeping, useOwn } from '../../state/keeping.ts'
 import { forget, keep } from './kept.ts'
 import { initial, type YourState } from './model.ts'
 
@@ -24,10 +25,8 @@ export function useEditing(state: YourState, setState: (next: YourState) => void
   const [future, setFuture] = useState<readonly YourState[]>([])
   const deed = useRef<string | undefined>(undefined)
 
-  const show = (next: YourState) => {
-    setState(next)
-    keep(next)
-  }
+  const [show, own] = useOwn(setState)
+  useKeeping(state, own, keep)
   const step = (
     [to, from]: readonly [readonly YourState[], readonly YourState[]],
     [setTo, setFrom]: readonly [typeof setPast, typeof setPast],
