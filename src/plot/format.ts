@@ -12,6 +12,16 @@ export function decimals(value: number, digits = 2): string {
   return value < 0 && !isZero ? `−${text}` : text
 }
 
+/** The number that a reader sees where a value is written with these decimals. */
+export function asWritten(value: number, digits = 2): number {
+  return Number(decimals(value, digits).replace('−', '-'))
+}
+
+/** What stands between a sum and its result: ≈ where the numbers as they are written, worked out by hand, give another. */
+export function equalsSign(byHand: number, result: number, digits = 2): '=' | '≈' {
+  return decimals(byHand, digits) === decimals(result, digits) ? '=' : '≈'
+}
+
 /** A number that stands in a sum or a product: in brackets if it has a minus sign of its own. */
 export function bracketed(value: number, write: (value: number) => string = decimals): string {
   const text = write(value)

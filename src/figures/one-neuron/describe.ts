@@ -1,11 +1,13 @@
-import { bracketed, decimals, chance as written } from '../../plot/format.ts'
+import { asWritten, bracketed, decimals, equalsSign, chance as written } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { fire, type NeuronState } from './model.ts'
 
 /** The sum that the neuron makes, with its numbers. */
 export function sum(state: NeuronState): string {
   const { w0, w1, w2, foot, lifted } = state
-  return `${decimals(w0)} + ${bracketed(w1)} × ${decimals(foot)} + ${bracketed(w2)} × ${decimals(lifted)} = ${decimals(fire(state).z)}`
+  const { z } = fire(state)
+  const equals = equalsSign(asWritten(w0) + asWritten(w1) * asWritten(foot) + asWritten(w2) * asWritten(lifted), z)
+  return `${decimals(w0)} + ${bracketed(w1)} × ${decimals(foot)} + ${bracketed(w2)} × ${decimals(lifted)} ${equals} ${decimals(z)}`
 }
 
 export function describe(state: NeuronState): Description {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Place } from '../../math/line.ts'
 import { Dragged } from '../../plot/Dragged.tsx'
 import { Frame } from '../../plot/Frame.tsx'
-import { decimals } from '../../plot/format.ts'
+import { asWritten, decimals, equalsSign } from '../../plot/format.ts'
 import { Ground, River } from '../../plot/Ground.tsx'
 import { Jumps } from '../../plot/Jumps.tsx'
 import { SlopeMark } from '../../plot/SlopeMark.tsx'
@@ -97,8 +97,7 @@ function NextJump({ here, slope, rate }: { here: number; slope: number; rate: nu
 
 /** “4 − 1.2 = 2.8”; where the rounded numbers would not add up, ≈ says so. */
 function difference(a: number, b: number): string {
-  const texts = [a, Math.abs(b), a - b].map((value) => decimals(value, DIGITS))
-  const [left = 0, middle = 0, right = 0] = texts.map((text) => Number(text.replace('−', '-')))
-  const adds = Math.abs(left - Math.sign(b) * middle - right) < 1e-9
-  return `${texts[0]} ${b < 0 ? '+' : '−'} ${texts[1]} ${adds ? '=' : '≈'} ${texts[2]}`
+  const write = (value: number) => decimals(value, DIGITS)
+  const equals = equalsSign(asWritten(a, DIGITS) - asWritten(b, DIGITS), a - b, DIGITS)
+  return `${write(a)} ${b < 0 ? '+' : '−'} ${write(Math.abs(b))} ${equals} ${write(a - b)}`
 }
