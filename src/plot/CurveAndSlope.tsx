@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Place } from '../math/line.ts'
 import { Curve } from './Curve.tsx'
 import { Dragged } from './Dragged.tsx'
@@ -93,9 +93,8 @@ interface PlotProps {
 }
 
 function Plot({ x, xLabel, side: { range, label, name, ratio }, children }: PlotProps) {
-  const domain = useMemo(() => ({ x, y: range }), [x, range])
   return (
-    <Frame domain={domain} ratio={ratio} xLabel={xLabel} yLabel={label} name={name}>
+    <Frame domain={{ x, y: range }} ratio={ratio} xLabel={xLabel} yLabel={label} name={name}>
       {children}
     </Frame>
   )

@@ -192,8 +192,8 @@ const EditableMark = memo(function EditableMark(props: EditableMarkProps) {
         event.currentTarget.focus()
         hand.grab()
       }}
-      onLostPointerCapture={() => {
-        onLostPointerCapture()
+      onLostPointerCapture={(event) => {
+        onLostPointerCapture(event)
         hand.drop()
       }}
       onKeyDown={(event) => {

@@ -29,18 +29,20 @@ const arrows: Record<string, Place> = {
 /** One hook owns mouse, touch, pen and keys. Spread what it returns onto a focusable mark of class `movable`. */
 export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grabbed>) {
   const plane = usePlane()
-  const drag = useRef<AbortController | null>(null)
+  const drag = useRef<{ pointerId: number; hearing: AbortController } | null>(null)
   const [moving, setMoving] = useState(false)
   const turns = useTurns()
   const latest = useRef({ move, plane })
   useEffect(() => {
     latest.current = { move, plane }
   })
-  useEffect(() => () => drag.current?.abort(), [])
+  useEffect(() => () => drag.current?.hearing.abort(), [])
 
-  const stop = () => {
+  const stop = ({ pointerId }: PointerEvent<SVGElement>) => {
+    if (pointerId !== drag.current?.pointerId) return
     turns.finish()
-    drag.current?.abort()
+    drag.current.hearing.abort()
+    drag.current = null
     setMoving(false)
   }
 
@@ -54,11 +56,13 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
       mark.setPointerCapture(pointerId)
       const grabbed = grab()
       const from = placeOf(plane, mark, event)
-      drag.current?.abort()
-      drag.current = hearMoves(pointerId, (moved) => {
+      drag.current?.hearing.abort()
+      const hearing = hearMoves(pointerId, (moved) => {
         const to = placeOf(latest.current.plane, mark, moved)
         turns.give(mark, () => latest.current.move(grabbed, from, to))
       })
+      hearing.signal.addEventListener('abort', () => turns.release(mark))
+      drag.current = { pointerId, hearing }
       setMoving(true)
     },
     onPointerUp: stop,
@@ -78,7 +82,10 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
   }
 }
 
-/** Hears all moves of a pointer that a mark holds, before anybody else, who then need not look into each of so many. */
+/**
+ * Hears all moves of a pointer that holds a mark, before anybody else, who then need not look into each of so many. (The
+ * mouse events that browsers send after them are nobody's here.)
+ */
 function hearMoves(pointerId: number, onMove: (event: globalThis.PointerEvent) => void): AbortController {
   const hearing = new AbortController()
   const first = { capture: true, signal: hearing.signal }

@@ -60,7 +60,7 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
     function tick(now: number) {
       // Asked for first, so that next time it comes before the views that wait for their turn, who then share its frame.
       frame = requestAnimationFrame(tick)
-      const { at: shown, last: end, onMove: move } = timeline.current
+      const { at: shown, last: end } = timeline.current
       // Shown is what was sent, now or, if drawing lags behind, a while ago; anything else was scrubbed to: go on from there.
       if (shown !== seen && shown !== sent) exact = shown
       seen = shown
@@ -68,8 +68,8 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
       before = now
       if (Math.floor(exact) !== sent || sent !== shown) {
         sent = Math.floor(exact)
-        // Drawn in this frame, not in one after it.
-        if (sent !== shown) draw(() => move(sent), now)
+        // Drawn in this frame, not in one after it; and from what a hand may have changed in it.
+        if (sent !== shown) draw(() => timeline.current.onMove(sent))
       }
       if (exact >= end) setPlaying(false)
     }

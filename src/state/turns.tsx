@@ -10,95 +10,118 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Draws a view anew. */
-type Draw = () => void
-
 /**
  * Shares out the frames of one figure while something in it moves. What the reader's hand holds is drawn in every frame;
- * all other views take turns, as many to a frame as there is time for: at once on most computers, one after the other on
- * a slow one. So the hand is never held up, and a moment after it rests every view is right.
+ * all other views take turns, as many to a frame as there is time for: all of them on most computers, one after the other
+ * on a slow one. So the hand is never held up, and a moment after it rests every view is right.
  */
 export interface Turns {
-  /** Draws with the next frame what `act` changes; of all that is given for one `hand` until then, only the last. */
-  give: (hand: Element, act: () => void) => void
-  /** Draws what `act` changes at once, in the frame that began at `now`: for what plays. */
-  draw: (act: () => void, now: number) => void
-  /** Draws at once all that still waits. */
+  /** Does with the next frame what a hand asks for: of all that one hand gives until then, only the last. */
+  give: (hand: Element, deed: () => void) => void
+  /** The hand holds nothing more; what it gave and is not done yet is withdrawn. */
+  release: (hand: Element) => void
+  /** Does something in this very frame, as what plays does, and what hands have given with it. */
+  draw: (deed: () => void) => void
+  /** Does and draws at once all that still waits. */
   finish: () => void
-  /** Whether a view is to wait for its turn; it is then drawn when that comes. */
-  waits: (draw: Draw, view: Element | null) => boolean
-  leave: (draw: Draw) => void
+  /** Whether a view is to wait for its turn, when `redraw` is called. Asked while it is rendered. */
+  waits: (redraw: () => void, view: Element | null) => boolean
+  leave: (redraw: () => void) => void
 }
 
-/** A frame that comes later than this after the one before was held up by too many views. */
-const LATE_MS = 20
-/** After a frame that was held up, so many are left to the hand alone. */
+/** A frame's share for the work of the page; more, and it comes late. */
+const BUDGET_MS = 13
+/** After a frame that took longer, so many are left to the hand alone. */
 const RESTS = 1
+/** As many views as any figure has, and more. */
+const ALL = 64
 
 export function createTurns(): Turns {
   const given = new Map<Element, () => void>()
-  const waiting = new Set<Draw>()
-  let turn: readonly Draw[] = []
-  let hands: readonly Element[] = []
+  const held = new Set<Element>()
+  const waiting = new Set<() => void>()
+  let turn: readonly (() => void)[] = []
   let isMoving = false
   let frame = 0
-  let begun = Number.NEGATIVE_INFINITY
-  /** How many views have room in a frame, and how many frames are still left to the hand alone. */
+  /** How many views have room in a frame; in this one, how many are drawn, and how many more could be without a turn. */
   let room = 1
+  let drawn = 0
+  let spare = 0
+  /** How many frames are still left to the hand alone. */
   let rests = 0
 
-  const act = () => {
-    const acts = [...given.values()]
-    given.clear()
-    for (const each of acts) each()
-  }
   const request = () => {
     cancelAnimationFrame(frame)
-    frame = requestAnimationFrame((now) => drawFrame(act, now))
+    frame = requestAnimationFrame(() => drawFrame())
   }
-  const drawFrame = (change: () => void, now: number) => {
-    const late = now - begun > LATE_MS
-    begun = now
-    if (turn.length > 0) {
-      room = late ? 1 : room + 1
-      rests = late ? RESTS : 0
-    } else if (rests > 0) rests--
+  const drawFrame = (deed?: () => void) => {
+    const begun = performance.now()
+    // Two hands: the second must see what the first has done.
+    const deeds = [...given.values(), ...(deed ? [deed] : [])]
+    const last = deeds.pop()
+    given.clear()
     turn = rests > 0 ? [] : [...waiting].slice(0, room)
-    hands = [...given.keys()]
+    drawn = 0
+    spare = rests > 0 ? 0 : room - turn.length
     isMoving = true
     try {
+      for (const each of deeds) flushSync(each)
       flushSync(() => {
-        change()
-        for (const draw of turn) draw()
+        last?.()
+        for (const redraw of turn) redraw()
       })
     } finally {
       isMoving = false
+      if (waiting.size > 0) request()
+      else cancelAnimationFrame(frame)
+      // Runs once the frame has been laid out and painted.
+      setTimeout(learn, 0, begun, drawn)
     }
-    if (waiting.size > 0) request()
+  }
+  const learn = (begun: number, views: number) => {
+    const took = performance.now() - begun
+    const isLong = took > BUDGET_MS
+    rests = isLong && views > 0 ? RESTS : Math.max(0, rests - 1)
+    if (views === 0) return
+    room = isLong ? Math.max(1, Math.floor((views * BUDGET_MS) / took)) : Math.min(2 * room, ALL)
   }
 
   return {
-    give(hand, then) {
+    give(hand, deed) {
       if (given.size === 0 && waiting.size === 0) request()
-      given.set(hand, then)
+      held.add(hand)
+      given.set(hand, deed)
+    },
+    release(hand) {
+      held.delete(hand)
+      given.delete(hand)
     },
     draw: drawFrame,
     finish() {
+      if (given.size === 0 && waiting.size === 0) return
       cancelAnimationFrame(frame)
+      const deeds = [...given.values()]
+      given.clear()
+      for (const each of deeds) flushSync(each)
       flushSync(() => {
-        act()
-        for (const draw of waiting) draw()
+        for (const redraw of waiting) redraw()
       })
     },
-    waits(draw, view) {
-      if (isMoving && !turn.includes(draw) && !hands.some((hand) => view?.contains(hand))) {
-        waiting.add(draw)
+    // What it notes down is of frames alone, and those are rendered once and at once: nothing is rendered in vain.
+    waits(redraw, view) {
+      if (!isMoving || [...held].some((hand) => view?.contains(hand))) {
+        waiting.delete(redraw)
+        return false
+      }
+      if (!turn.includes(redraw) && spare-- <= 0) {
+        waiting.add(redraw)
         return true
       }
-      waiting.delete(draw)
+      drawn++
+      waiting.delete(redraw)
       return false
     },
-    leave: (draw) => waiting.delete(draw),
+    leave: (redraw) => waiting.delete(redraw),
   }
 }
 
@@ -110,13 +133,13 @@ export function useTurns(): Turns {
   return useContext(TurnsContext) ?? own
 }
 
-/** A view that waits for its turn while the hand moves something outside `view`. */
-export function useInTurn(now: ReactNode, view?: RefObject<Element>): ReactNode {
+/** A view that waits for its turn while a hand moves something outside `view`. */
+export function useInTurn(content: ReactNode, view?: RefObject<Element>): ReactNode {
   const turns = useContext(TurnsContext)
-  const [, draw] = useReducer((drawn: number) => drawn + 1, 0)
-  const shown = useRef(now)
-  if (!turns?.waits(draw, view?.current ?? null)) shown.current = now
-  useEffect(() => () => void turns?.leave(draw), [turns])
+  const [, redraw] = useReducer((times: number) => times + 1, 0)
+  const shown = useRef(content)
+  if (!turns?.waits(redraw, view?.current ?? null)) shown.current = content
+  useEffect(() => () => void turns?.leave(redraw), [turns])
   return shown.current
 }
 

@@ -1,76 +1,112 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { type ReactNode, useRef, useState } from 'react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { usePlayer } from '../../src/state/player.ts'
 import { createTurns, InTurn, type Turns, TurnsContext, useInTurn } from '../../src/state/turns.tsx'
 
 const OTHERS = 4
-const ON_TIME_MS = 16
-const LATE_MS = 60
+const FRAME_MS = 16
+/** A view that takes all the time of a frame, and one that takes next to none. */
+const SLOW_MS = 20
+const QUICK_MS = 1
 
-/** Frames come when the test says so. */
-let frames: Map<number, FrameRequestCallback>
 let now: number
+let frames: Map<number, FrameRequestCallback>
+/** What the drawing of one view takes. */
+let viewMs: number
+let set: (change: (before: Shown) => Shown) => void
+
+interface Shown {
+  held: number
+  at: number
+}
 
 beforeEach(() => {
-  frames = new Map()
   now = 1000
+  frames = new Map()
+  viewMs = QUICK_MS
   let ids = 0
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => {
     frames.set(++ids, callback)
     return ids
   })
-  vi.spyOn(window, 'cancelAnimationFrame').mockImplementation((id) => frames.delete(id))
+  vi.spyOn(window, 'cancelAnimationFrame').mockImplementation((id) => void frames.delete(id))
 })
+afterEach(() => void vi.useRealTimers())
 
-function nextFrame(afterMs: number) {
-  now += afterMs
-  const due = [...frames.values()]
-  frames.clear()
+/** As a browser has it: what is asked for in a frame is for the next one, what is cancelled in time is not called. */
+function nextFrame() {
+  now += FRAME_MS
+  const due = [...frames.keys()]
   act(() => {
-    for (const callback of due) callback(now)
+    for (const id of due) {
+      const callback = frames.get(id)
+      frames.delete(id)
+      callback?.(now)
+    }
   })
+  act(() => void vi.runAllTimers())
 }
 
-let set: (value: number) => void
+function Costly({ children }: { children: ReactNode }) {
+  now += viewMs
+  return children
+}
 
-function Held({ children }: { children: ReactNode }) {
+function Plot({ children, inside }: { children: ReactNode; inside: ReactNode }) {
   const view = useRef<HTMLDivElement>(null)
   return useInTurn(
     <div ref={view}>
       <button type="button">{children}</button>
+      <InTurn className="other">{inside}</InTurn>
     </div>,
     view,
   )
 }
 
-function Figure({ turns }: { turns: Turns }) {
-  const [value, setValue] = useState(0)
-  set = setValue
+function Run({ shown }: { shown: Shown }) {
+  const player = usePlayer({ at: shown.at, last: 1e6, speed: 60, onMove: (at) => set(() => ({ ...shown, at })) })
+  return (
+    <button type="button" aria-label="Play" onClick={player.play}>
+      {shown.at}
+    </button>
+  )
+}
+
+function Figure({ turns, plays }: { turns: Turns; plays: boolean }) {
+  const [shown, setShown] = useState<Shown>({ held: 0, at: 0 })
+  set = setShown
+  const sum = <Costly>{shown.held + shown.at}</Costly>
   return (
     <TurnsContext.Provider value={turns}>
-      <Held>{value}</Held>
-      {Array.from({ length: OTHERS }, (_, index) => (
+      <Plot inside={sum}>{shown.held}</Plot>
+      {Array.from({ length: OTHERS - 1 }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the views never change places
         <InTurn key={index} className="other">
-          {value}
+          {sum}
         </InTurn>
       ))}
+      {plays && <Run shown={shown} />}
     </TurnsContext.Provider>
   )
 }
 
-function setUp() {
+function setUp({ plays = false } = {}) {
   const turns = createTurns()
-  const { container, unmount } = render(<Figure turns={turns} />)
-  const hand = screen.getByRole('button')
+  const { container, unmount } = render(<Figure turns={turns} plays={plays} />)
+  const hand = container.querySelector('button')!
   return {
     turns,
     unmount,
-    move: (value: number) => turns.give(hand, () => set(value)),
+    move: (held: number) => turns.give(hand, () => set((before) => ({ ...before, held }))),
     held: () => Number(hand.textContent),
     others: () => [...container.querySelectorAll('.other')].map(({ textContent }) => Number(textContent)),
   }
 }
+
+const all = (value: number) => Array(OTHERS).fill(value)
 
 describe('while a hand moves', () => {
   it('draws what the hand holds in the next frame, of all that was given only the last', () => {
@@ -78,76 +114,151 @@ describe('while a hand moves', () => {
     move(1)
     move(2)
     expect(held()).toBe(0)
-    nextFrame(ON_TIME_MS)
+    nextFrame()
     expect(held()).toBe(2)
   })
 
-  it('has the other views follow, more of them with each frame that was on time, until all are in every frame', () => {
+  it('where there is time, soon draws all views in every frame', () => {
     const { move, held, others } = setUp()
-    for (let value = 1; value <= 8; value++) {
+    for (let value = 1; value <= 3; value++) {
       move(value)
-      nextFrame(ON_TIME_MS)
-      expect(held()).toBe(value)
+      nextFrame()
     }
-    // Each saw the frame before this one or this one itself: all have room.
-    expect(Math.min(...others())).toBeGreaterThanOrEqual(7)
+    for (let value = 4; value <= 9; value++) {
+      move(value)
+      nextFrame()
+      expect([held(), ...others()]).toEqual([value, ...all(value)])
+    }
+    expect(frames.size, 'and asks for no more frames').toBe(0)
   })
 
-  it('leaves a frame to the hand alone after one that came late, then has one view follow', () => {
+  it('where there is none, draws one view, then only what the hand holds, and so on with the next', () => {
+    viewMs = SLOW_MS
     const { move, held, others } = setUp()
     const drawn: number[] = []
-    for (let value = 1; value <= 13; value++) {
+    for (let value = 1; value <= 12; value++) {
       const before = others()
       move(value)
-      nextFrame(LATE_MS)
+      nextFrame()
       expect(held()).toBe(value)
       drawn.push(others().filter((other, index) => other !== before[index]).length)
     }
-    expect(drawn).toEqual([0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0])
-    // One after the other: none is forgotten.
-    expect(others()).toEqual([10, 12, 6, 8])
+    expect(drawn).toEqual([1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0])
+    expect(Math.min(...others()), 'none is forgotten').toBeGreaterThanOrEqual(5)
+  })
+
+  it('gives way at once when drawing becomes slow, to as many views as there is time for', () => {
+    const { move, others } = setUp()
+    for (let value = 1; value <= 5; value++) {
+      move(value)
+      nextFrame()
+    }
+    viewMs = SLOW_MS
+    move(6)
+    nextFrame()
+    move(7)
+    nextFrame()
+    expect(others(), 'the hand alone').toEqual(all(6))
+    move(8)
+    nextFrame()
+    expect(others().filter((other) => other === 8)).toHaveLength(1)
   })
 
   it('goes on with the views that wait when the hand rests', () => {
+    viewMs = SLOW_MS
     const { move, others } = setUp()
     move(1)
-    for (let frame = 0; frame < 2 * OTHERS + 1; frame++) nextFrame(LATE_MS)
-    expect(others()).toEqual(Array(OTHERS).fill(1))
+    for (let frame = 0; frame < 2 * OTHERS; frame++) nextFrame()
+    expect(others()).toEqual(all(1))
     expect(frames.size, 'and asks for no more frames then').toBe(0)
   })
 
+  it('a pause is no slowness: after it as many views are drawn as before', () => {
+    const { move, others } = setUp()
+    for (let value = 1; value <= 5; value++) {
+      move(value)
+      nextFrame()
+    }
+    now += 2000
+    move(6)
+    nextFrame()
+    expect(others()).toEqual(all(6))
+  })
+
   it('draws everything at once when the hand lets go, and what was given last', () => {
+    viewMs = SLOW_MS
     const { turns, move, held, others } = setUp()
     move(1)
-    nextFrame(LATE_MS)
+    nextFrame()
     move(2)
     act(() => turns.finish())
-    expect([held(), ...others()]).toEqual(Array(OTHERS + 1).fill(2))
+    expect([held(), ...others()]).toEqual([2, ...all(2)])
     expect(frames.size).toBe(0)
+  })
+
+  it('does not do what a hand gave that is no more', () => {
+    const { turns, move, held } = setUp()
+    move(1)
+    turns.release(screen.getByRole('button'))
+    nextFrame()
+    expect(held()).toBe(0)
+  })
+
+  it('shows the second of two hands what the first has done', () => {
+    const { turns, move, held, others } = setUp()
+    move(3)
+    turns.give(document.body, () => set((before) => ({ ...before, at: before.held * 10 })))
+    nextFrame()
+    act(() => turns.finish())
+    expect([held(), ...others()]).toEqual([3, ...all(33)])
+  })
+})
+
+describe('while a run plays', () => {
+  it.each([QUICK_MS, SLOW_MS])('a hand is not held up, and neither undoes the other, at %i ms a view', (ms) => {
+    viewMs = ms
+    const { move, held } = setUp({ plays: true })
+    const run = screen.getByRole('button', { name: 'Play' })
+    fireEvent.click(run)
+    for (let frame = 0; frame < 5; frame++) nextFrame()
+    for (let value = 1; value <= 20; value++) {
+      const before = Number(run.textContent)
+      move(value)
+      nextFrame()
+      expect(held()).toBe(value)
+      expect(Number(run.textContent)).toBeGreaterThanOrEqual(before)
+    }
+    expect(Number(run.textContent)).toBeGreaterThan(20)
   })
 })
 
 describe('otherwise', () => {
-  it('draws all that plays in the frame it is given, one after the other where frames are late', () => {
-    const { turns, held, others } = setUp()
-    act(() => turns.draw(() => set(1), now))
-    // No hand holds anything: each view waits for its turn.
-    expect([held(), ...others()]).toEqual(Array(OTHERS + 1).fill(0))
-    for (let frame = 0; frame <= OTHERS; frame++) nextFrame(ON_TIME_MS)
-    expect([held(), ...others()]).toEqual(Array(OTHERS + 1).fill(1))
-  })
-
   it('lets nothing wait that is changed by keys and buttons', () => {
     const { held, others } = setUp()
-    act(() => set(5))
-    expect([held(), ...others()]).toEqual(Array(OTHERS + 1).fill(5))
+    act(() => set(() => ({ held: 5, at: 0 })))
+    expect([held(), ...others()]).toEqual([5, ...all(5)])
   })
 
   it('forgets a view that has gone', () => {
+    viewMs = SLOW_MS
     const { turns, move, unmount } = setUp()
     move(1)
-    nextFrame(LATE_MS)
+    nextFrame()
     unmount()
     expect(() => act(() => turns.finish())).not.toThrow()
+  })
+
+  it('goes on after a deed that failed', () => {
+    viewMs = SLOW_MS
+    const { turns, move, held } = setUp()
+    move(1)
+    nextFrame()
+    turns.give(document.body, () => {
+      throw new Error('no')
+    })
+    expect(() => nextFrame()).toThrow('no')
+    move(2)
+    nextFrame()
+    expect(held()).toBe(2)
   })
 })

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { FigureDefinition } from '../../state/figure.ts'
 import { readLink } from '../../state/link.ts'
-import { createTurns, InTurn, TurnsContext } from '../../state/turns.tsx'
+import { createTurns, InTurn, type Turns, TurnsContext } from '../../state/turns.tsx'
 import { Announcer } from './Announcer.tsx'
 import { DescriptionTable } from './DescriptionTable.tsx'
 import { SharePanel } from './SharePanel.tsx'
@@ -54,7 +54,7 @@ export function FigureShell<State extends object>({ definition, link, onAwake }:
   }
   return (
     <TurnsContext.Provider value={turns}>
-      <div className="figure-frame" ref={frame}>
+      <div className="figure-frame" ref={frame} {...catchUp(turns)}>
         <p className="figure-title">{definition.title}</p>
         {complaints.length > 0 && (
           <p className="complaint" role="alert">
@@ -74,6 +74,11 @@ export function FigureShell<State extends object>({ definition, link, onAwake }:
       </div>
     </TurnsContext.Provider>
   )
+}
+
+/** What the reader reaches for is first drawn as things stand, that it may act on no earlier state. */
+function catchUp({ finish }: Turns) {
+  return { onPointerDownCapture: finish, onPointerUpCapture: finish, onKeyDownCapture: finish, onKeyUpCapture: finish }
 }
 
 interface FootProps<State extends object> {

@@ -65,8 +65,8 @@ export function YourData({ state, setState }: FigureViewProps<YourState>) {
       </div>
       <InTurn>
         <ModelControls state={state} setState={setState} editing={editing} />
-        {state.maker === 'train' && <RunTransport state={state} setState={setState} />}
       </InTurn>
+      {state.maker === 'train' && <RunTransport state={state} setState={setState} />}
       <InTurn>
         {state.maker !== 'hand' && <LossMap state={state} />}
         {state.maker === 'train' && <LossCurve state={state} />}

@@ -57,6 +57,7 @@ export function useEditing(state: YourState, setState: (next: YourState) => void
     redo: step([future, past], [setFuture, setPast]),
     forgetAll: () => {
       deed.current = undefined
+      own.current = null
       setPast([])
       setFuture([])
       setState(initial)

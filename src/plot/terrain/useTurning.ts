@@ -12,8 +12,9 @@ const HOME: Outlook = { turnDegrees: 0, tiltDegrees: 90 }
 export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void) {
   const drag = useRef<{ x: number; y: number; from: Outlook } | null>(null)
   const turns = useTurns()
-  const stop = () => {
+  const stop = ({ currentTarget }: PointerEvent<HTMLElement>) => {
     turns.finish()
+    turns.release(currentTarget)
     drag.current = null
   }
   return {
