@@ -38,6 +38,11 @@ export function Shell({ chapter, loneFigure, children }: ShellProps) {
         <button type="button" className="share-page wide-only" data-share-page>
           Share
         </button>
+        {chapter && (
+          <button type="button" className="share-page wide-only" data-embed-chapter>
+            Embed
+          </button>
+        )}
         <ThemeSwitch />
         {chapter && <div className="reading-progress" aria-hidden="true" />}
       </header>

@@ -45,8 +45,7 @@ export function lineOf(
   theme: 'auto' | 'light' | 'dark',
   sandboxed: boolean,
 ): string {
-  const state = new URLSearchParams()
-  const code = frameCode({ root: new URL(`${site}/`), id, title: id, state, theme, steps: heights[id] })
+  const code = frameCode({ page: new URL(`${site}/figures/${id}/`), title: id, theme, steps: heights[id] })
   return sandboxed ? code.replace('<iframe', '<iframe sandbox="allow-scripts"') : code
 }
 

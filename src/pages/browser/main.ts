@@ -1,3 +1,4 @@
+import { offerEmbedding } from './embedChapter.ts'
 import { isEmbedded, joinHost } from './embedded.ts'
 import { wakeFigures } from './figures.ts'
 import { lightHighlights } from './highlight.ts'
@@ -24,6 +25,7 @@ showDefinitions()
 offerSteps()
 reachScrollers()
 sharePage()
+offerEmbedding()
 offerSearch()
 writeAddresses()
 keepProgress()
