@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { blogPage, type Host, lineOf, serveHost, wakeFrames } from './hostPage.ts'
+import { blogPage, type Host, lineOf, serveHost, swipeUp, wakeFrames } from './hostPage.ts'
 
 /** Ten that differ in size, in what they fetch, and in how they move. */
 const TEN = [
@@ -125,11 +125,7 @@ test.describe('with a finger', () => {
     await page.mouse.wheel(0, 200)
     await expect.poll(scrolled, { message: 'by the wheel' }).toBeGreaterThan(100)
     await page.evaluate('scrollTo(0, 0)')
-    const finger = await page.context().newCDPSession(page)
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
-    for (let moved = 20; moved <= 200; moved += 20)
-      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - moved }] })
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await swipeUp(page, { x, y })
     await expect.poll(scrolled, { message: 'by a finger' }).toBeGreaterThan(100)
   })
 })

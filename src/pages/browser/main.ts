@@ -18,7 +18,11 @@ import { keepTheme } from './theme.ts'
 keepTheme()
 lightHighlights()
 if (isEmbedded()) joinHost().then(wakeFigures)
-else wakeFigures()
+else {
+  wakeFigures()
+  // In a frame as tall as a chapter it would open far from the eyes, and lead the frame away.
+  offerSearch()
+}
 rememberPredictions()
 rememberOwnWords()
 showDefinitions()
@@ -26,7 +30,6 @@ offerSteps()
 reachScrollers()
 sharePage()
 offerEmbedding()
-offerSearch()
 writeAddresses()
 keepProgress()
 workOffline()
