@@ -175,7 +175,7 @@ async function uncounted(page: Page, fetched: ReadonlySet<string>): Promise<stri
   expect(fetched.size).toBeGreaterThan(0)
   return [...fetched].filter(
     (file) =>
-      !counted.includes(file) || /(ShareContents|openSearch|openEmbedding|EmbedWays|studentLink|frame)-/.test(file),
+      !counted.includes(file) || /(ShareContents|openSearch|openEmbedding|embedCode|studentLink|frame)-/.test(file),
   )
 }
 

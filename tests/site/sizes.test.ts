@@ -22,7 +22,7 @@ const isApart = (file: string) => (scripts.get(file) ?? '').includes('WebGLRende
 
 /** What only the press of “Share” or “Search” fetches, or a page in a frame: no figure of a chapter needs it to wake (the browser tests see to that). */
 const isOnPress = (file: string) =>
-  /^(ShareContents|openSearch|openEmbedding|EmbedWays|studentLink|qrCode|frame)-/.test(posix.basename(file))
+  /^(ShareContents|openSearch|openEmbedding|embedCode|studentLink|qrCode|frame)-/.test(posix.basename(file))
 
 /** What is fetched when all else is there, and has the site kept for days without a network: see offline.test.ts. */
 const isAfterwards = (file: string) => /^keepCopy-/.test(posix.basename(file))
@@ -99,7 +99,8 @@ test(`embed.js is one file of at most ${kB(MOST_EMBED_SCRIPT)}, and with the ele
 test('a plain chapter page carries of sharing, embedding and offline the buttons, and how to fetch the rest', () => {
   const telltales: [script: string, word: string][] = [
     ['frame', 'hobbiton:1'],
-    ['ShareContents', 'container-type'],
+    ['embedCode', 'container-type'],
+    ['openEmbedding', 'a chapter of Hobbiton'],
     ['keepCopy', 'A newer edition is here'],
   ]
   for (const [name, word] of telltales) {
