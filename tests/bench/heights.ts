@@ -71,8 +71,7 @@ try {
 function writeTable({ ids, table, known }: Kind, measured: ReadonlyMap<string, Steps>) {
   const rows = ids.map((id) => `'${id}': [${(measured.get(id) ?? known[id] ?? []).join(', ')}],`)
   const text = readFileSync(table, 'utf8')
-  const start = '= {\n'
-  const head = text.slice(0, text.indexOf(start) + start.length)
-  writeFileSync(table, `${head}${rows.join('\n')}\n}\n`)
+  const [head = ''] = text.split(/(?<== \{)/)
+  writeFileSync(table, `${head}\n${rows.join('\n')}\n}\n`)
   spawnSync('node_modules/.bin/biome', ['format', '--write', table], { stdio: 'inherit' })
 }
