@@ -220,6 +220,9 @@ async function misfits(page: Page, chapter: string): Promise<string[]> {
     const { joinHostPage } = await import(script)
     joinHostPage()
   }, `/${frame}`)
+  // Under a finger targets are taller.
+  const device = await page.context().newCDPSession(page)
+  await device.send('Emulation.setTouchEmulationEnabled', { enabled: true })
   const found: string[] = []
   for (const width of [320, 480, 720]) {
     await page.setViewportSize({ width, height: 740 })
