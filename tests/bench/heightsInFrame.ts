@@ -14,7 +14,7 @@ const STATES_EVERY = 3
 /** Letters of other systems wrap a little differently in a figure; those of the prose are our own. */
 const SPARE_PX = 12
 /** Text is shorter at each width than at the one before: a chapter takes many steps to leave little empty. */
-const CHAPTER_STEPS = { most: 24, cost: 0.05 }
+const CHAPTER_STEPS = { most: 24, cost: 0.018 }
 
 const rounded = (height: number) => Math.ceil(height / 10) * 10
 
@@ -40,8 +40,10 @@ export async function chapterSteps(page: Page, site: string, id: string): Promis
   await openInFrame(page, site, `${site}/chapters/${id}/?embed`)
   const asleep = await heightsAt(page, some(CHAPTER_WIDTHS))
   const figures = await wakeAll(page)
-  const heights = await heightsAt(page, CHAPTER_WIDTHS)
-  raise(heights, asleep)
+  const awake = await heightsAt(page, CHAPTER_WIDTHS)
+  // A chapter is many times as tall as what a figure loses by waking: that is what is added, where it is anything.
+  const lost = asleep.map((height, index) => Math.max(0, height - awake[index * STATES_EVERY]!))
+  const heights = awake.map((height, index) => height + lost[Math.floor(index / STATES_EVERY)]!)
   // Between two widths either may be the taller: a line less of text, or a larger plot.
   const between = heights.map((height, index) => Math.max(height, heights[index + 1] ?? 0))
   return stepsAbove(

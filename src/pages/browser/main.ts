@@ -20,13 +20,13 @@ lightHighlights()
 if (isEmbedded()) joinHost().then(wakeFigures)
 else {
   wakeFigures()
-  // In a frame as tall as a chapter it would open far from the eyes, and lead the frame away.
+  // Not in a frame as tall as a chapter: one step would leave it empty, a search open far from the eyes.
+  offerSteps()
   offerSearch()
 }
 rememberPredictions()
 rememberOwnWords()
 showDefinitions()
-offerSteps()
 reachScrollers()
 sharePage()
 offerEmbedding()
