@@ -136,8 +136,18 @@ test('a chapter in a frame is bare, has licence and attribution at its foot, and
   const body = `<iframe title="x" sandbox="allow-scripts" width="720" height="900" src="${baseURL}/chapters/weights/?embed&theme=dark"></iframe>
 <script src="${baseURL}/embed/v1/embed.js"></script>`
   host = await serveHost({ '/': blogPage(body) })
-  await page.goto(host.origin)
+  // What bares it comes late: till then nothing is shown that would go again.
+  let bare = () => {}
+  const late = new Promise<void>((resolve) => {
+    bare = resolve
+  })
+  await page.route(/\/assets\/frame-[^/]+\.css$/, (route) => late.then(() => route.continue()))
+  await page.goto(host.origin, { waitUntil: 'commit' })
   const chapter = page.frameLocator('iframe')
+  await expect(chapter.locator('html[data-embed] .site-header')).toBeAttached()
+  await expect(chapter.locator('.site-header')).toBeHidden()
+  await expect(chapter.locator('h1')).toBeHidden()
+  bare()
   await expect(chapter.locator('h1')).toBeVisible()
   await expect(chapter.locator('html')).toHaveAttribute('data-theme', 'dark')
   for (const part of ['.site-header', '.site-footer', '.way', '.steps-toggle'])
