@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 interface Entry {
-  script: string
-  /** In a build they come with the script, which imports them. */
+  /** None where the pages want only the sheets of a script that they fetch later, if at all. */
+  script?: string
+  /** In a build they come with the script of that name, which imports them. */
   sheets: readonly string[]
   /** Whether its script runs before that of all pages, which then wakes what it has set out. */
   isFirst?: boolean
@@ -18,13 +19,15 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     isFirst: true,
   },
   present: { script: 'src/pages/present/browser/main.ts', sheets: ['src/styles/present/index.css'] },
+  // Fit for a frame from the first; with the one around it, if any, it talks by src/pages/embed/frame.ts.
+  frame: { sheets: ['src/styles/embed.css'] },
 }
 
 const MAIN_SCRIPT = /<script type="module".*?<\/script>/
 
 /** Builds the entries of their own, so that no other page carries a byte of them. */
 export function pageEntries(): Plugin {
-  const scripts = Object.entries(ENTRIES).map(([name, { script }]) => [name, script])
+  const scripts = Object.entries(ENTRIES).flatMap(([name, { script }]) => (script ? [[name, script]] : []))
   return {
     name: 'hobbiton:page-entries',
     config: () => ({
@@ -40,12 +43,13 @@ export function withEntry(html: string, name: string | undefined, dist: string |
   if (name === undefined) return html
   const entry = ENTRIES[name]
   if (!entry) throw new Error(`no page entry is called ${name}`)
-  const script = `<script type="module" src="${dist ? built(dist, name, 'js') : `/${entry.script}`}"></script>`
+  const script =
+    entry.script && `<script type="module" src="${dist ? built(dist, name, 'js') : `/${entry.script}`}"></script>`
   const sheets = dist ? [built(dist, name, 'css')] : entry.sheets.map((sheet) => `/${sheet}`)
   const links = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('')
   // Its sheets come last, to have the last word.
   return html
-    .replace(MAIN_SCRIPT, (main) => (entry.isFirst ? script + main : main + script))
+    .replace(MAIN_SCRIPT, (main) => (entry.isFirst ? [script, main] : [main, script]).join(''))
     .replace('</head>', () => `${links}</head>`)
 }
 

@@ -25,7 +25,7 @@ export function Shell({ chapter, loneFigure, children }: ShellProps) {
         </a>
         <nav aria-label="Site">
           <ChapterMenu current={chapter} />
-          <a className="wide-only" href={`${root}glossary/`}>
+          <a className="wider-only" href={`${root}glossary/`}>
             Glossary
           </a>
         </nav>
@@ -38,6 +38,11 @@ export function Shell({ chapter, loneFigure, children }: ShellProps) {
         <button type="button" className="share-page wide-only" data-share-page>
           Share
         </button>
+        {chapter && (
+          <button type="button" className="share-page wider-only" data-embed-chapter>
+            Embed
+          </button>
+        )}
         <ThemeSwitch />
         {chapter && <div className="reading-progress" aria-hidden="true" />}
       </header>

@@ -115,7 +115,7 @@ function pageAt(address: string, { figures, texts, minutes, write }: Known): Pag
       return { ...page(...presentPage(id, figures, write)), entry: 'present' }
     case 'figures': {
       const place = openRoad.find((candidate) => texts.get(candidate.id)?.includes(`data-figure="${id}"`))
-      return figurePage(id as FigureId, place, figures, write)
+      return { ...figurePage(id as FigureId, place, figures, write), entry: 'frame' }
     }
     case 'teach': {
       const { title, description, body } = teachPage(address, (chapter) => chapterText(placeOf(chapter), write))

@@ -25,9 +25,11 @@ export function NumberLine({ from, to, words, symbol, name, roomPx, children }: 
   const area = { left: SIDE_PX, top: 22, width: Math.max(1, width - 2 * SIDE_PX), height: roomPx }
   const plane = createPlane({ x: [from, to], y: [0, 1] }, area)
   const linePx = area.top + roomPx
+  // As tall asleep, drawn at another width, as awake: nothing below it moves when it wakes.
+  const height = linePx + 26
   return (
     <div className="plot" ref={holder}>
-      <svg viewBox={`0 0 ${width} ${linePx + 26}`} role="group" aria-label={name} data-plot>
+      <svg viewBox={`0 0 ${width} ${height}`} style={{ height }} role="group" aria-label={name} data-plot>
         <g aria-hidden="true">
           <text className="plot-axis-label" x={0} y={14}>
             {words} {symbol && <Quantity of={symbol} />}

@@ -1,26 +1,49 @@
 /**
- * How tall each figure's own page is, at every width and in every state that the chapters show, in a real Chromium:
- * writes src/figures/shell/heights.ts, from which pages, embed codes and the custom element take the height they keep.
- * Run it on a built site when a figure has grown; the browser tests say when that is.
+ * How tall figures and chapters are in a frame, at every width, in a real Chromium: writes src/figures/shell/heights.ts
+ * and src/pages/embed/chapterHeights.ts, from which pages, embed codes and the custom element take the height they keep.
+ * Run it on a built site when one has grown; the browser tests say when that is.
  *
- *   npm run heights
+ *   npm run heights                       all of them
+ *   npm run heights -- chapters           or figures: one kind
+ *   npm run heights -- newcomer downhill  some of them
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
+import { heights } from '../../src/figures/shell/heights.ts'
+import type { Steps } from '../../src/figures/shell/reserve.ts'
+import { chapterHeights } from '../../src/pages/embed/chapterHeights.ts'
 import { chromiumFlags, ensureChromium, thisMachine } from '../tools/chromium.ts'
-import { figureIds, fileOf, pageAddresses, read } from '../tools/dist.ts'
-import { stepsAbove } from '../tools/steps.ts'
+import { chapterIds, figureIds } from '../tools/dist.ts'
+import { chapterSteps, figureSteps } from './heightsInFrame.ts'
 
-const PORT = 4187
-const TABLE = 'src/figures/shell/heights.ts'
-/** From a frame in the narrowest phone to beyond the widest figure. */
-const WIDTHS = Array.from({ length: 91 }, (_, index) => 288 + 8 * index)
-/** States differ little: they are looked at on every third width, and between those like on the wider one. */
-const STATES_EVERY = 3
-/** Letters of other systems wrap a little differently. */
-const SPARE_PX = 12
+const PORT = Number(process.env.PORT ?? 4187)
+
+interface Kind {
+  ids: readonly string[]
+  table: string
+  known: Readonly<Record<string, Steps>>
+  /** Under a finger lines of code to be pressed are taller; in a chapter that is not much. */
+  isTouched?: boolean
+  measure: (page: Page, site: string, id: string) => Promise<Steps>
+}
+
+const KINDS: Record<string, Kind> = {
+  figures: { ids: figureIds(), table: 'src/figures/shell/heights.ts', known: heights, measure: figureSteps },
+  chapters: {
+    ids: chapterIds(),
+    table: 'src/pages/embed/chapterHeights.ts',
+    known: chapterHeights,
+    isTouched: true,
+    measure: chapterSteps,
+  },
+}
+
+const asked = process.argv.slice(2)
+const names = Object.entries(KINDS).flatMap(([kind, { ids }]) => [kind, ...ids])
+const unknown = asked.filter((name) => !names.includes(name))
+if (unknown.length > 0) throw new Error(`There is no figure or chapter called ${unknown.join(', ')}.`)
 
 const server = spawn('node', ['node_modules/vite/bin/vite.js', 'preview', '--port', String(PORT), '--strictPort'], {
   stdio: 'ignore',
@@ -31,64 +54,27 @@ const browser = await chromium.launch({
   args: [...chromiumFlags(thisMachine.isRoot), '--enable-unsafe-swiftshader'],
 })
 try {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
-  const states = shownStates()
-  const rows: string[] = []
-  for (const id of figureIds()) {
-    const heights = await measure(page, id, states.get(id) ?? new Set())
-    const steps = stepsAbove(
-      WIDTHS,
-      heights.map((height) => Math.ceil((height + SPARE_PX) / 10) * 10),
-    )
-    console.log(id.padEnd(24), JSON.stringify(steps))
-    rows.push(`  ${/-/.test(id) ? `'${id}'` : id}: [${steps.join(', ')}],`)
+  for (const [name, kind] of Object.entries(KINDS)) {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 800 }, hasTouch: kind.isTouched ?? false })
+    const isWhole = asked.length === 0 || asked.includes(name)
+    const measured = new Map<string, Steps>()
+    for (const id of kind.ids.filter((one) => isWhole || asked.includes(one))) {
+      const steps = await kind.measure(page, `http://127.0.0.1:${PORT}`, id)
+      console.log(id.padEnd(24), JSON.stringify(steps))
+      measured.set(id, steps)
+    }
+    if (measured.size > 0) writeTable(kind, measured)
   }
-  const [head = ''] = readFileSync(TABLE, 'utf8').split(/(?<=\{\n)(?=\s+'?[a-z-]+'?: \[)/)
-  writeFileSync(TABLE, `${head}${rows.join('\n')}\n}\n`)
 } finally {
   await browser.close()
   server.kill()
 }
 
-/** The states that links of the chapters put each figure into. */
-function shownStates(): Map<string, Set<string>> {
-  const states = new Map<string, Set<string>>()
-  for (const address of pageAddresses())
-    for (const [, query = '', id = ''] of read(fileOf(address)).matchAll(
-      /href="\?([^"#]*)#[^"]*" data-shows="([^"]+)"/g,
-    ))
-      states.set(id, (states.get(id) ?? new Set()).add(query.replaceAll('&amp;', '&')))
-  return states
-}
-
-async function measure(page: Page, id: string, states: ReadonlySet<string>): Promise<number[]> {
-  const heights = await heightsAt(page, `/figures/${id}/?embed`, WIDTHS)
-  for (const state of states) {
-    const some = WIDTHS.filter((_, index) => index % STATES_EVERY === 0)
-    const there = await heightsAt(page, `/figures/${id}/?embed&${state}`, some)
-    for (const [index, height] of heights.entries())
-      heights[index] = Math.max(height, there[Math.floor(index / STATES_EVERY)] ?? 0)
-  }
-  return heights
-}
-
-/** In a frame, as it will be; the widths are gone through in the page itself, which is many times quicker. */
-async function heightsAt(page: Page, address: string, widths: readonly number[]): Promise<number[]> {
-  await page.goto(`http://127.0.0.1:${PORT}/errata/`)
-  await page.setContent(`<iframe src="http://127.0.0.1:${PORT}${address}" style="width:720px;height:3000px"></iframe>`)
-  await page.frameLocator('iframe').locator('[data-awake]').waitFor()
-  await page.waitForLoadState('networkidle')
-  return page.evaluate(async (all) => {
-    const frame = document.querySelector('iframe')
-    const body = frame?.contentDocument?.body
-    if (!frame || !body) throw new Error('the frame is not to be seen')
-    body.style.minHeight = '0'
-    const heights: number[] = []
-    for (const width of all) {
-      frame.style.width = `${width}px`
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-      heights.push(Math.ceil(body.getBoundingClientRect().height))
-    }
-    return heights
-  }, widths)
+/** What was not measured now stays as it was known. */
+function writeTable({ ids, table, known }: Kind, measured: ReadonlyMap<string, Steps>) {
+  const rows = ids.map((id) => `'${id}': [${(measured.get(id) ?? known[id] ?? []).join(', ')}],`)
+  const text = readFileSync(table, 'utf8')
+  const [head = ''] = text.split(/(?<== \{)/)
+  writeFileSync(table, `${head}\n${rows.join('\n')}\n}\n`)
+  spawnSync('node_modules/.bin/biome', ['format', '--write', table], { stdio: 'inherit' })
 }

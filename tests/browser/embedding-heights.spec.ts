@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { blogPage, type Host, lineOf, painted, recipe, serveHost } from './hostPage.ts'
+import { blogPage, type Host, lineOf, painted, serveHost } from './hostPage.ts'
 
 test.use({ neighbours: /^http:\/\/localhost:\d+$/ })
 
@@ -75,43 +75,6 @@ test('auto height has no loop: hostile frames and clumsy hosts come to rest', { 
   const changes = await page.evaluate(() => (window as unknown as { changes: Record<string, number> }).changes)
   expect(Object.keys(changes)).toHaveLength(5)
   for (const [id, count] of Object.entries(changes)) expect(count, `changes of ${id}`).toBeLessThan(3 * 16)
-})
-
-test('a chapter is a window that scrolls at 320, 480 and 720 px; with the script it has no scrollbar of its own', {
-  tag: '@desktop',
-}, async ({ page, baseURL }) => {
-  const code = recipe(baseURL!, '/chapters/')
-  const [line, script] = code.split('\n')
-  expect(script, 'the second line is the script').toMatch(/^<script .*embed\.js/)
-  host = await serveHost({ '/': blogPage(`${line}<div style="height:2000px"></div>`, '<style>body{margin:0}</style>') })
-  await page.setViewportSize({ width: 720, height: 800 })
-  await page.goto(host.origin)
-  const chapter = page.frameLocator('iframe').locator('html')
-  await expect(chapter.locator('h1')).toBeVisible()
-  const frame = page.locator('iframe')
-  const overflow = () =>
-    chapter.evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => ({
-      down: scrollHeight - clientHeight,
-      sideways: scrollWidth - clientWidth,
-    }))
-  for (const width of [320, 480, 720]) {
-    await page.setViewportSize({ width, height: 640 })
-    await expect.poll(async () => (await overflow()).sideways, { message: `${width} px` }).toBe(0)
-    expect((await overflow()).down, 'it scrolls').toBeGreaterThan(1000)
-    expect((await frame.boundingBox())!.height, 'there is room beside it for a hand to move the page').toBeLessThan(560)
-  }
-  // At its end the wheel goes on with the page around it.
-  await chapter.evaluate((html) => html.ownerDocument.defaultView?.scrollTo({ top: 1e6, behavior: 'instant' }))
-  const box = (await frame.boundingBox())!
-  await page.mouse.move(box.x + 100, box.y + 100)
-  await page.mouse.wheel(0, 300)
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50)
-  await page.addScriptTag({ url: `${baseURL}/embed/v1/embed.js` })
-  for (const width of [720, 480, 320]) {
-    await page.setViewportSize({ width, height: 640 })
-    await expect.poll(overflow, { message: `with the script, ${width} px` }).toEqual({ down: 0, sideways: 0 })
-  }
-  expect((await frame.boundingBox())!.height).toBeGreaterThan(5000)
 })
 
 test('theme=light|dark|auto on a transparent background: the host’s ground is seen through', {

@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { blogPage, type Host, lineOf, serveHost, wakeFrames } from './hostPage.ts'
+import { blogPage, type Host, lineOf, serveHost, swipeUp, wakeFrames } from './hostPage.ts'
 
 /** Ten that differ in size, in what they fetch, and in how they move. */
 const TEN = [
@@ -125,11 +125,7 @@ test.describe('with a finger', () => {
     await page.mouse.wheel(0, 200)
     await expect.poll(scrolled, { message: 'by the wheel' }).toBeGreaterThan(100)
     await page.evaluate('scrollTo(0, 0)')
-    const finger = await page.context().newCDPSession(page)
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
-    for (let moved = 20; moved <= 200; moved += 20)
-      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - moved }] })
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await swipeUp(page, { x, y })
     await expect.poll(scrolled, { message: 'by a finger' }).toBeGreaterThan(100)
   })
 })
@@ -140,11 +136,22 @@ test('a chapter in a frame is bare, has licence and attribution at its foot, and
   const body = `<iframe title="x" sandbox="allow-scripts" width="720" height="900" src="${baseURL}/chapters/weights/?embed&theme=dark"></iframe>
 <script src="${baseURL}/embed/v1/embed.js"></script>`
   host = await serveHost({ '/': blogPage(body) })
-  await page.goto(host.origin)
+  // What bares it comes late: till then nothing is shown that would go again.
+  let bare = () => {}
+  const late = new Promise<void>((resolve) => {
+    bare = resolve
+  })
+  await page.route(/\/assets\/frame-[^/]+\.css$/, (route) => late.then(() => route.continue()))
+  await page.goto(host.origin, { waitUntil: 'commit' })
   const chapter = page.frameLocator('iframe')
+  await expect(chapter.locator('html[data-embed] .site-header')).toBeAttached()
+  await expect(chapter.locator('.site-header')).toBeHidden()
+  await expect(chapter.locator('h1')).toBeHidden()
+  bare()
   await expect(chapter.locator('h1')).toBeVisible()
   await expect(chapter.locator('html')).toHaveAttribute('data-theme', 'dark')
-  for (const part of ['.site-header', '.site-footer', '.way']) await expect(chapter.locator(part)).toBeHidden()
+  for (const part of ['.site-header', '.site-footer', '.way', '.steps-toggle'])
+    await expect(chapter.locator(part)).toBeHidden()
   const credit = chapter.locator('.figure-credit')
   await expect(credit).toContainText('CC BY 4.0')
   await expect(credit).toContainText('Links open in a new tab')

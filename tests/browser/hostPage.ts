@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Frame, Page } from '@playwright/test'
@@ -45,8 +44,7 @@ export function lineOf(
   theme: 'auto' | 'light' | 'dark',
   sandboxed: boolean,
 ): string {
-  const state = new URLSearchParams()
-  const code = frameCode({ root: new URL(`${site}/`), id, title: id, state, theme, steps: heights[id] })
+  const code = frameCode({ page: new URL(`${site}/figures/${id}/`), title: id, theme, steps: heights[id] })
   return sandboxed ? code.replace('<iframe', '<iframe sandbox="allow-scripts"') : code
 }
 
@@ -78,12 +76,11 @@ export async function painted(page: Page, x: number, y: number): Promise<number[
   return colour
 }
 
-/** The lines that docs/embedding.md gives to be copied, the first of those that speak of an address; for a site that is there. */
-export function recipe(site: string, address: string): string {
-  const recipes = [...readFileSync('docs/embedding.md', 'utf8').matchAll(/```html\n(.*?)\n```/gs)].map(
-    ([, code = '']) => code,
-  )
-  const code = recipes.find((one) => one.includes(`/hobbiton${address}`))
-  if (!code) throw new Error(`docs/embedding.md has no lines for ${address}`)
-  return code.replaceAll('https://your.host/hobbiton', site)
+/** Draws a finger upwards from a place, as one does to read on. */
+export async function swipeUp(page: Page, { x, y }: { x: number; y: number }) {
+  const finger = await page.context().newCDPSession(page)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+  for (let moved = 20; moved <= 200; moved += 20)
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - moved }] })
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }

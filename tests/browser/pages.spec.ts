@@ -1,12 +1,16 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { builtScripts, figureIds, pageAddresses } from '../tools/dist.ts'
+import { heightAt } from '../../src/figures/shell/reserve.ts'
+import { chapterHeights } from '../../src/pages/embed/chapterHeights.ts'
+import { builtFiles, builtScripts, figureIds, pageAddresses } from '../tools/dist.ts'
 import { scriptsOfPage } from '../tools/scripts.ts'
 import { expect, test, wakeFigures } from './fixtures.ts'
 
 const WIDTHS = [320, 360, 768, 1280, 1920]
 /** The rules of axe whose outcome hangs on the width of the page. */
 const NARROW = ['target-size', 'scrollable-region-focusable', 'link-in-text-block', 'aria-hidden-focus', 'label']
+/** Of the height that is kept for a chapter in a frame, this much may be empty. */
+const MOST_EMPTY = 0.03
 const MARKS = 'circle, path, line, rect, polygon, polyline, use'
 
 /** The sheets for teachers are alike: those of one chapter are looked at here, all of them in teach.spec.ts. */
@@ -54,6 +58,8 @@ for (const address of addresses.filter((one) => !one.startsWith('/present/'))) {
       expect.soft(await violations(page, { only: NARROW }), 'narrow').toEqual([])
       if (!isLone && (await page.locator('[data-figure]').count()) > 0)
         await expectContrast(page, '[data-figure]', 'narrow', ['light'])
+      const [, chapter] = /^\/chapters\/([^/]+)\/$/.exec(address) ?? []
+      if (chapter) expect.soft(await misfits(page, chapter), 'npm run heights -- chapters').toEqual([])
     })
   })
 }
@@ -168,7 +174,8 @@ async function uncounted(page: Page, fetched: ReadonlySet<string>): Promise<stri
   const counted = scriptsOfPage(wanting, builtScripts())
   expect(fetched.size).toBeGreaterThan(0)
   return [...fetched].filter(
-    (file) => !counted.includes(file) || /(ShareContents|openSearch|studentLink|frame)-/.test(file),
+    (file) =>
+      !counted.includes(file) || /(ShareContents|openSearch|openEmbedding|embedCode|studentLink|frame)-/.test(file),
   )
 }
 
@@ -200,6 +207,31 @@ async function expectMarks(page: Page) {
 function outgrown(): number {
   if (!document.body.matches('.figure-page')) return 0
   return Math.ceil(document.body.getBoundingClientRect().height) - parseFloat(getComputedStyle(document.body).minHeight)
+}
+
+/** At which widths a chapter, all awake, is taller in a frame than the height that its embed code keeps, or much less. */
+async function misfits(page: Page, chapter: string): Promise<string[]> {
+  const [sheet, frame] = ['css', 'js'].map((kind) =>
+    builtFiles().find((file) => file.startsWith('assets/frame-') && file.endsWith(kind)),
+  )
+  await page.addStyleTag({ url: `/${sheet}` })
+  await page.evaluate(async (script) => {
+    document.documentElement.dataset.embed = ''
+    const { joinHostPage } = await import(script)
+    joinHostPage()
+  }, `/${frame}`)
+  // Under a finger targets are taller.
+  const device = await page.context().newCDPSession(page)
+  await device.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  const found: string[] = []
+  for (const width of [320, 480, 720]) {
+    await page.setViewportSize({ width, height: 740 })
+    await page.evaluate(settled)
+    const height = await page.evaluate(() => document.body.getBoundingClientRect().height)
+    const kept = heightAt(chapterHeights[chapter] ?? [], width)
+    if (height > kept || height < kept * (1 - MOST_EMPTY)) found.push(`${width} px: ${height} of ${kept}`)
+  }
+  return found
 }
 
 /** What sticks out to the right, where the page can be pushed sideways. */

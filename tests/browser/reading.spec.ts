@@ -133,3 +133,16 @@ test('nothing shifts while the page comes together', async ({ page }) => {
   await page.evaluate(() => document.fonts.ready)
   expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01)
 })
+
+test('the header of a chapter is one row at every width', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto(CHAPTER)
+  for (let width = 320; width <= 1000; width += 20) {
+    await page.setViewportSize({ width, height: 400 })
+    const { scrollWidth, rowPx } = await page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      rowPx: document.querySelector<HTMLElement>('.site-header')?.offsetHeight,
+    }))
+    expect(scrollWidth, `${width} px`).toBeLessThanOrEqual(width)
+    expect(rowPx, `${width} px`).toBeLessThan(50)
+  }
+})

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bytes, gzipped, read } from '../tools/dist.ts'
 import { linksOf } from '../tools/scripts.ts'
-import { chapters, files, pages, scripts, scriptsOf } from './pages.ts'
+import { attributes, type BuiltPage, chapters, files, pages, scripts, scriptsOf } from './pages.ts'
 
 // In bytes, compressed; a kB is 1000 of them.
 const MOST_SCRIPT = 100_000
@@ -21,7 +21,8 @@ const MOST_EMBED_SCRIPT = 3000
 const isApart = (file: string) => (scripts.get(file) ?? '').includes('WebGLRenderer')
 
 /** What only the press of “Share” or “Search” fetches, or a page in a frame: no figure of a chapter needs it to wake (the browser tests see to that). */
-const isOnPress = (file: string) => /^(ShareContents|openSearch|studentLink|qrCode|frame)-/.test(posix.basename(file))
+const isOnPress = (file: string) =>
+  /^(ShareContents|openSearch|openEmbedding|embedCode|studentLink|qrCode|frame)-/.test(posix.basename(file))
 
 /** What is fetched when all else is there, and has the site kept for days without a network: see offline.test.ts. */
 const isAfterwards = (file: string) => /^keepCopy-/.test(posix.basename(file))
@@ -98,7 +99,8 @@ test(`embed.js is one file of at most ${kB(MOST_EMBED_SCRIPT)}, and with the ele
 test('a plain chapter page carries of sharing, embedding and offline the buttons, and how to fetch the rest', () => {
   const telltales: [script: string, word: string][] = [
     ['frame', 'hobbiton:1'],
-    ['ShareContents', 'container-type'],
+    ['embedCode', 'container-type'],
+    ['openEmbedding', 'a chapter of Hobbiton'],
     ['keepCopy', 'A newer edition is here'],
   ]
   for (const [name, word] of telltales) {
@@ -110,6 +112,28 @@ test('a plain chapter page carries of sharing, embedding and offline the buttons
     ).toEqual([name])
     for (const page of chapters) expect(page.html, page.address).not.toContain(posix.basename(homes[0] ?? ''))
   }
+})
+
+test('a plain chapter page’s sheets hold nothing of what only frames and figures’ own pages wear', () => {
+  const worn = /\[data-embed\]|\.figure-page|\.figure-credit/
+  const sheetsOf = (page: BuiltPage) =>
+    attributes(page, 'link[rel=stylesheet]', 'href').map((href) => posix.join(posix.dirname(page.file), href))
+  for (const page of chapters) {
+    expect(sheetsOf(page).length).toBeGreaterThan(0)
+    expect(
+      sheetsOf(page).filter((file) => worn.test(read(file))),
+      page.address,
+    ).toEqual([])
+  }
+  const lone = pages.filter(({ address }) => address.startsWith('/figures/'))
+  for (const page of lone)
+    expect(
+      sheetsOf(page).filter((file) => worn.test(read(file))),
+      page.address,
+    ).toHaveLength(1)
+  const frame = [...scripts.keys()].find((file) => posix.basename(file).startsWith('frame-'))
+  const [sheet = ''] = sheetsOf(lone[0]!).slice(-1)
+  expect([...scripts.values()].join(), `with ${frame}, a framed chapter fetches it`).toContain(posix.basename(sheet))
 })
 
 test(`fonts are woff2, at most ${kB(MOST_FONTS)} in all`, () => {

@@ -31,8 +31,13 @@ export function pageAddresses(): string[] {
 
 export const fileOf = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`
 
+const idsUnder = (folder: string) =>
+  pageAddresses().flatMap((address) => new RegExp(`^/${folder}/([^/]+)/$`).exec(address)?.[1] ?? [])
+
 /** The id of every figure that has a page of its own. */
-export const figureIds = () => pageAddresses().flatMap((address) => /^\/figures\/([^/]+)\/$/.exec(address)?.[1] ?? [])
+export const figureIds = () => idsUnder('figures')
+
+export const chapterIds = () => idsUnder('chapters')
 
 export const builtScripts = (): ReadonlyMap<string, string> =>
   new Map(builtFiles().flatMap((file) => (file.endsWith('.js') ? [[file, read(file)] as const] : [])))

@@ -1,11 +1,11 @@
 /**
- * How tall a figure's page is by its width, as steps: the height of the narrowest, then, for each width in pixels from
- * which on it is another, that width and that height. Measured in a real browser: see heights.ts.
+ * How tall a page is by its width, as steps: the height of the narrowest, then, for each width in pixels from which on
+ * it is another, that width and that height. Measured in a real browser: see heights.ts.
  */
 export type Steps = readonly number[]
 
-/** So steep that a step is taken within a hundredth of a pixel. */
-const STEEP = 99999
+/** So steep that within a hair even a step as tall as a chapter is taken. */
+const STEEP = '1e7'
 const HAIR_PX = 0.02
 
 /**
@@ -22,8 +22,8 @@ export function heightFormula(steps: Steps, width: string): string {
   for (const [fromPx, height] of stepsOf(steps)) {
     const rise = height - before
     before = height
-    if (rise < 0) terms.push(`clamp(${rise}px, (${fromPx - HAIR_PX}px - ${width}) * ${STEEP}, 0px)`)
-    else terms.push(`clamp(0px, (${width} - ${fromPx - 1 + HAIR_PX}px) * ${STEEP}, ${rise}px)`)
+    if (rise < 0) terms.push(`clamp(${rise}px,(${fromPx - HAIR_PX}px - ${width})*${STEEP},0px)`)
+    else terms.push(`clamp(0px,(${width} - ${fromPx - 1 + HAIR_PX}px)*${STEEP},${rise}px)`)
   }
   return terms.length === 1 ? terms[0]! : `calc(${terms.join(' + ')})`
 }

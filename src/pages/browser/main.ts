@@ -1,3 +1,4 @@
+import { offerEmbedding } from './embedChapter.ts'
 import { isEmbedded, joinHost } from './embedded.ts'
 import { wakeFigures } from './figures.ts'
 import { lightHighlights } from './highlight.ts'
@@ -17,14 +18,18 @@ import { keepTheme } from './theme.ts'
 keepTheme()
 lightHighlights()
 if (isEmbedded()) joinHost().then(wakeFigures)
-else wakeFigures()
+else {
+  wakeFigures()
+  // Not in a frame as tall as a chapter: one step would leave it empty, a search open far from the eyes.
+  offerSteps()
+  offerSearch()
+}
 rememberPredictions()
 rememberOwnWords()
 showDefinitions()
-offerSteps()
 reachScrollers()
 sharePage()
-offerSearch()
+offerEmbedding()
 writeAddresses()
 keepProgress()
 workOffline()

@@ -4,16 +4,16 @@ import { type Place, road } from '../../chapters/road.ts'
 import type { DrawnFigure } from '../../figures/Figure.tsx'
 import { type FigureId, isFigureId } from '../../figures/registry.ts'
 import { heights } from '../../figures/shell/heights.ts'
-import { heightAt } from '../../figures/shell/reserve.ts'
+import { heightAt, type Steps } from '../../figures/shell/reserve.ts'
 import { terms } from '../../prose/terms.ts'
 import { WalkingMap } from '../contents/WalkingMap.tsx'
+import { chapterHeights } from '../embed/chapterHeights.ts'
 import { Errata } from '../errata/Errata.tsx'
 import { openRoad } from '../places.tsx'
-import type { Card } from './card.ts'
+import type { Card, Frame } from './card.ts'
 
-/** The frame that a site gets which turns a link into the thing itself; a chapter scrolls in it, a figure fits. */
+/** The frame that a site gets which turns a link into the thing itself: at this width it fits. */
 const FRAME_WIDTH = 720
-const CHAPTER_HEIGHT = 820
 
 type Figures = ReadonlyMap<string, DrawnFigure>
 
@@ -81,7 +81,7 @@ function chapterCard(place: Place, figures: Figures): Card {
     text: place.question,
     alt: `“${place.title}”: ${place.question} ${description} With the figure “${drawn.definition.title}”.`,
     ...pictureOf(drawn),
-    frame: { width: FRAME_WIDTH, height: CHAPTER_HEIGHT, address: `chapters/${place.id}/?embed` },
+    frame: frameOf(`chapters/${place.id}/?embed`, chapterHeights[place.id] ?? []),
   }
 }
 
@@ -95,8 +95,12 @@ function figureCard(id: FigureId, drawn: DrawnFigure, place: Place | undefined):
     text: definition.caption,
     alt: `${definition.title}. ${definition.describe(definition.initial).sentence}`,
     ...pictureOf(drawn),
-    frame: { width: FRAME_WIDTH, height: heightAt(heights[id], FRAME_WIDTH), address: `figures/${id}/` },
+    frame: frameOf(`figures/${id}/`, heights[id]),
   }
+}
+
+function frameOf(address: string, steps: Steps): Frame {
+  return { address, width: FRAME_WIDTH, height: heightAt(steps, FRAME_WIDTH) }
 }
 
 /** Its plots or matrices as they are first drawn; where all of it is words and numbers, its data. */

@@ -1,3 +1,4 @@
+import '../../styles/embed.css'
 import { type AnyFigure, isFigureId, loadFigure } from '../../figures/registry.ts'
 import { readLink, writeLink } from '../../state/link.ts'
 import { isTheme, showTheme } from '../browser/theme.ts'

@@ -4,14 +4,11 @@ import { elementCode, frameCode, markdownCode, scriptCode } from '../../../src/f
 import { heightAt, heightFormula, tallest } from '../../../src/figures/shell/reserve.ts'
 
 const STEPS = [1300, 400, 1420, 720, 930]
-const embedded = {
-  root: new URL('https://hobbiton.test/a/path/'),
-  id: 'boundary-by-hand',
-  title: 'A “boundary” <by> "hand" & eye',
-  state: new URLSearchParams({ intercept: '3', slope: '-0.4' }),
-  theme: 'auto' as const,
-  steps: STEPS,
-}
+const root = new URL('https://hobbiton.test/a/path/')
+const title = 'A “boundary” <by> "hand" & eye'
+const theme = 'auto' as const
+const state = new URLSearchParams({ intercept: '3', slope: '-0.4' })
+const embedded = { root, page: new URL(`figures/boundary-by-hand/?${state}`, root), title, theme, steps: STEPS }
 
 function parsed(html: string): HTMLElement {
   const box = document.createElement('div')
@@ -47,6 +44,17 @@ describe('the height that is kept', () => {
     expect(heightFormula([900], '100vw')).toBe('900px')
   })
 
+  test('takes a step as tall as a chapter within a pixel', () => {
+    const steps = [30_000, 720, 9000, 960, 31_000]
+    for (const [width, height] of [
+      [719, 30_000],
+      [720, 9000],
+      [959, 9000],
+      [960, 31_000],
+    ] as const)
+      expect(worth(heightFormula(steps, '100vw'), width), `${width} px`).toBe(height)
+  })
+
   test('around a frame is never below the page’s own, however the width is rounded', () => {
     for (let width = 390; width < 730; width += 0.125)
       for (const inside of [Math.floor(width), Math.ceil(width)])
@@ -63,7 +71,7 @@ describe('the code for a page', () => {
     expect(code).not.toContain('<script')
     const frame = parsed(code).querySelector('iframe')
     expect(frame?.src).toBe('https://hobbiton.test/a/path/figures/boundary-by-hand/?intercept=3&slope=-0.4')
-    expect(frame?.title).toBe('A “boundary” <by> "hand" & eye, an interactive figure')
+    expect(frame?.title).toBe(title)
     expect(frame?.getAttribute('loading')).toBe('lazy')
     expect(frame?.getAttribute('height'), 'where styles are taken away').toBe('1420')
     const height = /height:(calc\(.*\))$/.exec(frame?.getAttribute('style') ?? '')?.[1] ?? ''
@@ -75,6 +83,8 @@ describe('the code for a page', () => {
     const frame = parsed(frameCode({ ...embedded, theme: 'dark' })).querySelector('iframe')
     expect(new URL(frame?.src ?? '').searchParams.get('theme')).toBe('dark')
     expect(frame?.getAttribute('style')).toMatch(/;color-scheme:dark$/)
+    const chapter = frameCode({ ...embedded, page: new URL('chapters/downhill/?embed', root), theme: 'dark' })
+    expect(parsed(chapter).querySelector('iframe')?.src).toMatch(/\/chapters\/downhill\/\?embed&theme=dark$/)
   })
 
   test('adds a script at an address that stays', () => {
@@ -85,7 +95,7 @@ describe('the code for a page', () => {
   })
 
   test('or is an element, with a link for readers without scripts', () => {
-    const box = parsed(elementCode(embedded))
+    const box = parsed(elementCode({ root, id: 'boundary-by-hand', title, state, theme }))
     const element = box.querySelector('hobbiton-figure')
     expect(element?.getAttribute('figure')).toBe('boundary-by-hand')
     expect(element?.getAttribute('state')).toBe('intercept=3&slope=-0.4')
