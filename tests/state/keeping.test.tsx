@@ -14,7 +14,7 @@ function Figure() {
   const [playing, setPlaying] = useState(false)
   byLink = setState
   play = setPlaying
-  ;[byHand, own] = useOwn(setState)
+  ;[byHand, own] = useOwn<string>(setState)
   useKeeping(state, own, keep, playing)
   return null
 }
