@@ -21,12 +21,15 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
     for (const [, id] of text.matchAll(/<Figure id="([^"]+)"/g)) if (id) chapterOf.set(id, entry.name)
   }
 
-  /** The chapters whose figures use a module; null where something else fetches it, now or later. */
+  /**
+   * The chapters whose figures use a module, and the figures that stand in none; null where something else fetches it,
+   * now or later.
+   */
   const usersOf = (id: string, modules: Modules, seen: Set<string>): Set<string> | null => {
     const info = modules.getModuleInfo(id)
     if (!info || isLater(id, modules)) return null
-    const chapter = chapterOf.get(/\/src\/figures\/([^/]+)\/[^/]+$/.exec(id)?.[1] ?? '')
-    if (chapter) return new Set([chapter])
+    const [, figure] = /\/src\/figures\/(?!shell\/)([^/]+)\/[^/]+$/.exec(id) ?? []
+    if (figure) return new Set([chapterOf.get(figure) ?? figure])
     if (!/\/src\/(plot|math|data|state|figures)\//.test(id)) return null
     const users = new Set<string>()
     for (const importer of info.importers) {
@@ -53,8 +56,9 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
     if (/\/src\/(figures\/shell|pages\/browser)\//.test(id)) return null
     const users = usersOf(id, modules, new Set([id]))
     if (!users) return null
-    const [only] = users
-    if (users.size === 1) return `figures-${only}`
-    return users.size * 2 > new Set(chapterOf.values()).size ? 'kit' : null
+    const chapterIds = new Set(chapterOf.values())
+    const [only = ''] = users
+    if (users.size === 1) return chapterIds.has(only) ? `figures-${only}` : null
+    return users.size * 2 > chapterIds.size ? 'kit' : null
   }
 }

@@ -34,6 +34,12 @@ it.each([
     [],
   ],
   ['a figure of no chapter', '/x/src/figures/nowhere/model.ts', [], []],
+  [
+    'what a chapter and a figure of none use',
+    '/x/src/plot/Both.tsx',
+    ['/x/src/figures/squash/A.tsx', '/x/src/figures/nowhere/B.tsx'],
+    [],
+  ],
   ['what a figure fetches later', '/x/src/figures/squash/Heavy.tsx', [], ['/x/src/figures/squash/Squash.tsx']],
 ])('leaves %s alone', (_case, id, importers, later) => expect(name(id, importers, later)).toBeNull())
 

@@ -1,110 +1,9 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
-import { type ReactNode, useRef, useState } from 'react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { usePlayer } from '../../src/state/player.ts'
-import { createTurns, InTurn, type Turns, TurnsContext, useInTurn } from '../../src/state/turns.tsx'
+import { clock, nextFrame, OTHERS, QUICK_MS, SLOW_MS, set, setUp, startClock } from './turnsFigure.tsx'
 
-const OTHERS = 4
-const FRAME_MS = 16
-/** A view that takes all the time of a frame, and one that takes next to none. */
-const SLOW_MS = 20
-const QUICK_MS = 1
-
-let now: number
-let frames: Map<number, FrameRequestCallback>
-/** What the drawing of one view takes. */
-let viewMs: number
-let set: (change: (before: Shown) => Shown) => void
-
-interface Shown {
-  held: number
-  at: number
-}
-
-beforeEach(() => {
-  now = 1000
-  frames = new Map()
-  viewMs = QUICK_MS
-  let ids = 0
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  vi.spyOn(performance, 'now').mockImplementation(() => now)
-  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => {
-    frames.set(++ids, callback)
-    return ids
-  })
-  vi.spyOn(window, 'cancelAnimationFrame').mockImplementation((id) => void frames.delete(id))
-})
+beforeEach(startClock)
 afterEach(() => void vi.useRealTimers())
-
-/** As a browser has it: what is asked for in a frame is for the next one, what is cancelled in time is not called. */
-function nextFrame() {
-  now += FRAME_MS
-  const due = [...frames.keys()]
-  act(() => {
-    for (const id of due) {
-      const callback = frames.get(id)
-      frames.delete(id)
-      callback?.(now)
-    }
-  })
-  act(() => void vi.runAllTimers())
-}
-
-function Costly({ children }: { children: ReactNode }) {
-  now += viewMs
-  return children
-}
-
-function Plot({ children, inside }: { children: ReactNode; inside: ReactNode }) {
-  const view = useRef<HTMLDivElement>(null)
-  return useInTurn(
-    <div ref={view}>
-      <button type="button">{children}</button>
-      <InTurn className="other">{inside}</InTurn>
-    </div>,
-    view,
-  )
-}
-
-function Run({ shown }: { shown: Shown }) {
-  const player = usePlayer({ at: shown.at, last: 1e6, speed: 60, onMove: (at) => set(() => ({ ...shown, at })) })
-  return (
-    <button type="button" aria-label="Play" onClick={player.play}>
-      {shown.at}
-    </button>
-  )
-}
-
-function Figure({ turns, plays }: { turns: Turns; plays: boolean }) {
-  const [shown, setShown] = useState<Shown>({ held: 0, at: 0 })
-  set = setShown
-  const sum = <Costly>{shown.held + shown.at}</Costly>
-  return (
-    <TurnsContext.Provider value={turns}>
-      <Plot inside={sum}>{shown.held}</Plot>
-      {Array.from({ length: OTHERS - 1 }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the views never change places
-        <InTurn key={index} className="other">
-          {sum}
-        </InTurn>
-      ))}
-      {plays && <Run shown={shown} />}
-    </TurnsContext.Provider>
-  )
-}
-
-function setUp({ plays = false } = {}) {
-  const turns = createTurns()
-  const { container, unmount } = render(<Figure turns={turns} plays={plays} />)
-  const hand = container.querySelector('button')!
-  return {
-    turns,
-    unmount,
-    move: (held: number) => turns.give(hand, () => set((before) => ({ ...before, held }))),
-    held: () => Number(hand.textContent),
-    others: () => [...container.querySelectorAll('.other')].map(({ textContent }) => Number(textContent)),
-  }
-}
 
 const all = (value: number) => Array(OTHERS).fill(value)
 
@@ -129,11 +28,11 @@ describe('while a hand moves', () => {
       nextFrame()
       expect([held(), ...others()]).toEqual([value, ...all(value)])
     }
-    expect(frames.size, 'and asks for no more frames').toBe(0)
+    expect(clock.frames.size, 'and asks for no more frames').toBe(0)
   })
 
   it('where there is none, draws one view, then only what the hand holds, and so on with the next', () => {
-    viewMs = SLOW_MS
+    clock.viewMs = SLOW_MS
     const { move, held, others } = setUp()
     const drawn: number[] = []
     for (let value = 1; value <= 12; value++) {
@@ -153,7 +52,7 @@ describe('while a hand moves', () => {
       move(value)
       nextFrame()
     }
-    viewMs = SLOW_MS
+    clock.viewMs = SLOW_MS
     move(6)
     nextFrame()
     move(7)
@@ -165,12 +64,12 @@ describe('while a hand moves', () => {
   })
 
   it('goes on with the views that wait when the hand rests', () => {
-    viewMs = SLOW_MS
+    clock.viewMs = SLOW_MS
     const { move, others } = setUp()
     move(1)
     for (let frame = 0; frame < 2 * OTHERS; frame++) nextFrame()
     expect(others()).toEqual(all(1))
-    expect(frames.size, 'and asks for no more frames then').toBe(0)
+    expect(clock.frames.size, 'and asks for no more frames then').toBe(0)
   })
 
   it('a pause is no slowness: after it as many views are drawn as before', () => {
@@ -179,21 +78,21 @@ describe('while a hand moves', () => {
       move(value)
       nextFrame()
     }
-    now += 2000
+    clock.now += 2000
     move(6)
     nextFrame()
     expect(others()).toEqual(all(6))
   })
 
   it('draws everything at once when the hand lets go, and what was given last', () => {
-    viewMs = SLOW_MS
+    clock.viewMs = SLOW_MS
     const { turns, move, held, others } = setUp()
     move(1)
     nextFrame()
     move(2)
     act(() => turns.finish())
     expect([held(), ...others()]).toEqual([2, ...all(2)])
-    expect(frames.size).toBe(0)
+    expect(clock.frames.size).toBe(0)
   })
 
   it('does not do what a hand gave that is no more', () => {
@@ -216,7 +115,7 @@ describe('while a hand moves', () => {
 
 describe('while a run plays', () => {
   it.each([QUICK_MS, SLOW_MS])('a hand is not held up, and neither undoes the other, at %i ms a view', (ms) => {
-    viewMs = ms
+    clock.viewMs = ms
     const { move, held } = setUp({ plays: true })
     const run = screen.getByRole('button', { name: 'Play' })
     fireEvent.click(run)
@@ -240,7 +139,7 @@ describe('otherwise', () => {
   })
 
   it('forgets a view that has gone', () => {
-    viewMs = SLOW_MS
+    clock.viewMs = SLOW_MS
     const { turns, move, unmount } = setUp()
     move(1)
     nextFrame()
@@ -249,7 +148,7 @@ describe('otherwise', () => {
   })
 
   it('goes on after a deed that failed', () => {
-    viewMs = SLOW_MS
+    clock.viewMs = SLOW_MS
     const { turns, move, held } = setUp()
     move(1)
     nextFrame()

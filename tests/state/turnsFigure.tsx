@@ -1,0 +1,105 @@
+import { act, render } from '@testing-library/react'
+import { type ReactNode, useRef, useState } from 'react'
+import { vi } from 'vitest'
+import { usePlayer } from '../../src/state/player.ts'
+import { createTurns, InTurn, type Turns, TurnsContext, useInTurn } from '../../src/state/turns.tsx'
+
+/** A figure with a plot that a hand holds, and so many other views, one of them inside that plot. */
+export const OTHERS = 4
+/** A view that takes all the time of a frame, and one that takes next to none. */
+export const SLOW_MS = 20
+export const QUICK_MS = 1
+const FRAME_MS = 16
+
+interface Shown {
+  held: number
+  at: number
+}
+
+/** The clock, the frames that are asked for, and what the drawing of one view takes. */
+export const clock = { now: 0, frames: new Map<number, FrameRequestCallback>(), viewMs: QUICK_MS }
+
+export let set: (change: (before: Shown) => Shown) => void
+
+export function startClock() {
+  Object.assign(clock, { now: 1000, viewMs: QUICK_MS })
+  clock.frames.clear()
+  let ids = 0
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  vi.spyOn(performance, 'now').mockImplementation(() => clock.now)
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => {
+    clock.frames.set(++ids, callback)
+    return ids
+  })
+  vi.spyOn(window, 'cancelAnimationFrame').mockImplementation((id) => void clock.frames.delete(id))
+}
+
+/** As a browser has it: what is asked for in a frame is for the next one, what is cancelled in time is not called. */
+export function nextFrame() {
+  clock.now += FRAME_MS
+  const due = [...clock.frames.keys()]
+  act(() => {
+    for (const id of due) {
+      const callback = clock.frames.get(id)
+      clock.frames.delete(id)
+      callback?.(clock.now)
+    }
+  })
+  act(() => void vi.runAllTimers())
+}
+
+function Costly({ children }: { children: ReactNode }) {
+  clock.now += clock.viewMs
+  return children
+}
+
+function Plot({ children, inside }: { children: ReactNode; inside: ReactNode }) {
+  const view = useRef<HTMLDivElement>(null)
+  return useInTurn(
+    <div ref={view}>
+      <button type="button">{children}</button>
+      <InTurn className="other">{inside}</InTurn>
+    </div>,
+    view,
+  )
+}
+
+function Run({ shown }: { shown: Shown }) {
+  const player = usePlayer({ at: shown.at, last: 1e6, speed: 60, onMove: (at) => set(() => ({ ...shown, at })) })
+  return (
+    <button type="button" aria-label="Play" onClick={player.play}>
+      {shown.at}
+    </button>
+  )
+}
+
+function Figure({ turns, plays }: { turns: Turns; plays: boolean }) {
+  const [shown, setShown] = useState<Shown>({ held: 0, at: 0 })
+  set = setShown
+  const sum = <Costly>{shown.held + shown.at}</Costly>
+  return (
+    <TurnsContext.Provider value={turns}>
+      <Plot inside={sum}>{shown.held}</Plot>
+      {Array.from({ length: OTHERS - 1 }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the views never change places
+        <InTurn key={index} className="other">
+          {sum}
+        </InTurn>
+      ))}
+      {plays && <Run shown={shown} />}
+    </TurnsContext.Provider>
+  )
+}
+
+export function setUp({ plays = false } = {}) {
+  const turns = createTurns()
+  const { container, unmount } = render(<Figure turns={turns} plays={plays} />)
+  const hand = container.querySelector('button')!
+  return {
+    turns,
+    unmount,
+    move: (held: number) => turns.give(hand, () => set((before) => ({ ...before, held }))),
+    held: () => Number(hand.textContent),
+    others: () => [...container.querySelectorAll('.other')].map(({ textContent }) => Number(textContent)),
+  }
+}
