@@ -20,7 +20,7 @@ export const heights: Readonly<Record<FigureId, Steps>> = {
   'matrix-times-vector': [1470, 504, 1240, 720, 920],
   newcomer: [1280, 432, 1340, 592, 1290, 720, 960],
   'no-slope': [1260, 720, 940],
-  'numpy-and-typescript': [3290, 320, 2900, 384, 2660, 480, 2320, 592, 2060, 720, 1690],
+  'numpy-and-typescript': [3410, 320, 3060, 384, 2860, 480, 2600, 592, 2460, 720, 1750],
   'one-neuron': [1820, 424, 1890, 720, 970],
   'order-matters': [1840, 336, 1400, 504, 1180, 720, 1020, 840, 870],
   'over-the-river': [1460, 360, 1400, 720, 1010, 936, 860],
