@@ -33,6 +33,9 @@ function faults({ least, onlyHere }: { least: number; onlyHere: boolean }): stri
     if (body.scrollHeight > body.clientHeight + slack && !(isFigure && body.matches('[data-more]')))
       found.push(`${name}: too high`)
     if (body.scrollWidth > body.clientWidth + 1) found.push(`${name}: too wide`)
+    // Letters on the land are painted: they lean with it, and can only be left out.
+    const land = body.querySelector('.terrain-swatches')
+    if (land && getComputedStyle(land).fontSize !== '0px') found.push(`${name}: letters on the land`)
     for (const element of body.querySelectorAll('*')) {
       const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
       const words = texts.map((node) => node.nodeValue).join('')

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { HeightGrid } from '../landscape/isolines.ts'
 import { TINTS } from '../landscape/levels.ts'
 import type { Outlook } from './outlook.ts'
-import type { LandColours } from './paint.ts'
+import type { LandStyle } from './paint.ts'
 import { createScene, type Marks, type TerrainScene } from './scene.ts'
 import { useLatest } from './useLatest.ts'
 import { useTheme } from './useTheme.ts'
@@ -76,7 +76,7 @@ export function TerrainView(props: TerrainViewProps) {
   }, [miss])
 
   useEffect(() => {
-    if (swatches.current) scene?.setLand(grid, coloursOf(swatches.current, theme))
+    if (swatches.current) scene?.setLand(grid, styleOf(swatches.current, theme))
   }, [scene, grid, theme])
   useEffect(() => scene?.setMarks(marks), [scene, marks])
 
@@ -166,9 +166,10 @@ function standing(canvas: HTMLCanvasElement): TerrainScene | null {
   }
 }
 
-/** Reads the colours of the page as it is now; `theme` is only there to say that they may be others. */
-function coloursOf(swatches: HTMLElement, _theme: string): LandColours {
+/** Reads the style of the page as it is now; `theme` is only there to say that they may be others. */
+function styleOf(swatches: HTMLElement, _theme: string): LandStyle {
   const colours = [...swatches.children].map((swatch) => getComputedStyle(swatch).color)
   const [line = '', ink = '', halo = '', walls = '', flag = ''] = colours.slice(TINTS)
-  return { tints: colours.slice(0, TINTS), line, ink, halo, walls, flag }
+  const letterPx = Number.parseFloat(getComputedStyle(swatches).fontSize)
+  return { tints: colours.slice(0, TINTS), line, ink, halo, walls, flag, letterPx }
 }

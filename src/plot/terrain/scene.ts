@@ -22,7 +22,7 @@ import {
 import type { HeightGrid } from '../landscape/isolines.ts'
 import { blockOf, heightAt } from './block.ts'
 import type { Outlook, Spot } from './outlook.ts'
-import { type LandColours, paintLand, TEXTURE_PX } from './paint.ts'
+import { type LandStyle, paintLand, TEXTURE_PX } from './paint.ts'
 
 /** What stands on the land; spots are parts of the map, from its lower left corner. */
 export interface Marks {
@@ -36,7 +36,7 @@ export interface Marks {
 export type ScreenPlace = readonly [xPx: number, yPx: number]
 
 export interface TerrainScene {
-  setLand: (grid: HeightGrid, colours: LandColours) => void
+  setLand: (grid: HeightGrid, style: LandStyle) => void
   setMarks: (marks: Marks) => void
   /** Draws what has changed since. `at` tells where spots come to lie: [right, up the map, height], each 0 … 1. */
   draw: (outlook: Outlook, widthPx: number, heightPx: number) => (at: readonly [number, number, number]) => ScreenPlace
@@ -111,16 +111,16 @@ export function createScene(canvas: HTMLCanvasElement): TerrainScene {
   }
 
   return {
-    setLand(grid, colours) {
+    setLand(grid, style) {
       land = grid
       const block = blockOf(grid)
       fill(ground.geometry, block.ground)
       fill(walls.geometry, block.walls)
-      paintLand(picture, grid, colours)
+      paintLand(picture, grid, style)
       texture.needsUpdate = true
-      walls.material.color = new Color(colours.walls)
-      ink.color = new Color(colours.ink)
-      paper.color = new Color(colours.flag)
+      walls.material.color = new Color(style.walls)
+      ink.color = new Color(style.ink)
+      paper.color = new Color(style.flag)
       placeMarks()
     },
     setMarks(next) {
