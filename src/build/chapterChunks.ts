@@ -20,6 +20,7 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
     const text = readFileSync(`${chapters}/${entry.name}/chapter.mdx`, 'utf8')
     for (const [, id] of text.matchAll(/<Figure id="([^"]+)"/g)) if (id) chapterOf.set(id, entry.name)
   }
+  const chapterIds = new Set(chapterOf.values())
 
   /**
    * The chapters whose figures use a module, and the figures that stand in none; null where something else fetches it,
@@ -56,7 +57,6 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
     if (/\/src\/(figures\/shell|pages\/browser)\//.test(id)) return null
     const users = usersOf(id, modules, new Set([id]))
     if (!users) return null
-    const chapterIds = new Set(chapterOf.values())
     const [only = ''] = users
     if (users.size === 1) return chapterIds.has(only) ? `figures-${only}` : null
     return users.size * 2 > chapterIds.size ? 'kit' : null

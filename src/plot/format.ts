@@ -1,3 +1,5 @@
+import { type LineWeights, lineScore, type Place } from '../math/line.ts'
+
 /** Numbers as they are shown; rounding happens here and nowhere else. */
 
 /** From here on a number is written as so much times a power of ten. */
@@ -15,6 +17,11 @@ export function decimals(value: number, digits = 2): string {
 /** The number that a reader sees where a value is written with these decimals. */
 export function asWritten(value: number, digits = 2): number {
   return Number(decimals(value, digits).replace('−', '-'))
+}
+
+/** The score that a reader finds by hand, from weights and a place as they are written. */
+export function scoreByHand([w0, w1, w2]: LineWeights, [x1, x2]: Place): number {
+  return lineScore([asWritten(w0), asWritten(w1), asWritten(w2)], [asWritten(x1), asWritten(x2)])
 }
 
 /** What stands between a sum and its result: ≈ where the numbers as they are written, worked out by hand, give another. */

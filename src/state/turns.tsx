@@ -54,22 +54,26 @@ export function createTurns(): Turns {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => drawFrame())
   }
-  const drawFrame = (deed?: () => void) => {
-    const begun = performance.now()
-    // Two hands: the second must see what the first has done.
+  /** Does what hands have given, and one thing more; what comes of it is drawn with the views that are named. */
+  const carryOut = (views: readonly (() => void)[], deed?: () => void) => {
     const deeds = [...given.values(), ...(deed ? [deed] : [])]
     const last = deeds.pop()
     given.clear()
+    // Two hands: the second must see what the first has done.
+    for (const each of deeds) flushSync(each)
+    flushSync(() => {
+      last?.()
+      for (const redraw of views) redraw()
+    })
+  }
+  const drawFrame = (deed?: () => void) => {
+    const begun = performance.now()
     turn = rests > 0 ? [] : [...waiting].slice(0, room)
     drawn = 0
     spare = rests > 0 ? 0 : room - turn.length
     isMoving = true
     try {
-      for (const each of deeds) flushSync(each)
-      flushSync(() => {
-        last?.()
-        for (const redraw of turn) redraw()
-      })
+      carryOut(turn, deed)
     } finally {
       isMoving = false
       if (waiting.size > 0) request()
@@ -100,12 +104,7 @@ export function createTurns(): Turns {
     finish() {
       if (given.size === 0 && waiting.size === 0) return
       cancelAnimationFrame(frame)
-      const deeds = [...given.values()]
-      given.clear()
-      for (const each of deeds) flushSync(each)
-      flushSync(() => {
-        for (const redraw of waiting) redraw()
-      })
+      carryOut([...waiting])
     },
     // What it notes down is of frames alone, and those are rendered once and at once: nothing is rendered in vain.
     waits(redraw, view) {

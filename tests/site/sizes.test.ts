@@ -99,7 +99,7 @@ test(`embed.js is one file of at most ${kB(MOST_EMBED_SCRIPT)}, and with the ele
 test('a plain chapter page carries of sharing, embedding and offline the buttons, and how to fetch the rest', () => {
   const telltales: [script: string, word: string][] = [
     ['frame', 'hobbiton:1'],
-    ['embedCode', 'container-type'],
+    ['EmbedWays', 'container-type'],
     ['openEmbedding', 'a chapter of Hobbiton'],
     ['keepCopy', 'A newer edition is here'],
   ]

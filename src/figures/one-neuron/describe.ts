@@ -1,4 +1,4 @@
-import { asWritten, bracketed, decimals, equalsSign, chance as written } from '../../plot/format.ts'
+import { bracketed, decimals, equalsSign, scoreByHand, chance as written } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { fire, type NeuronState } from './model.ts'
 
@@ -6,7 +6,7 @@ import { fire, type NeuronState } from './model.ts'
 export function sum(state: NeuronState): string {
   const { w0, w1, w2, foot, lifted } = state
   const { z } = fire(state)
-  const equals = equalsSign(asWritten(w0) + asWritten(w1) * asWritten(foot) + asWritten(w2) * asWritten(lifted), z)
+  const equals = equalsSign(scoreByHand([w0, w1, w2], [foot, lifted]), z)
   return `${decimals(w0)} + ${bracketed(w1)} × ${decimals(foot)} + ${bracketed(w2)} × ${decimals(lifted)} ${equals} ${decimals(z)}`
 }
 

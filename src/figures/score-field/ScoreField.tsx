@@ -1,8 +1,8 @@
 import { Fragment, useMemo } from 'react'
-import { type LineWeights, lineScore } from '../../math/line.ts'
+import type { LineWeights } from '../../math/line.ts'
 import { MovableBoundary } from '../../plot/Boundary.tsx'
 import { Frame } from '../../plot/Frame.tsx'
-import { asWritten, decimals, equalsSign } from '../../plot/format.ts'
+import { decimals, equalsSign, scoreByHand } from '../../plot/format.ts'
 import { DistanceMark, Movable } from '../../plot/Movable.tsx'
 import { type Point, Points } from '../../plot/Points.tsx'
 import { ScoreLines, ScoreTints } from '../../plot/ScoreLines.tsx'
@@ -83,9 +83,6 @@ function Sum({ weights, reading }: { weights: LineWeights; reading: Reading }) {
     [' + ', 'w2', weights[2]],
     [' × ', 'x2', place[1]],
   ] as const
-  const [w0, w1, w2] = weights
-  const written = [asWritten(w0), asWritten(w1), asWritten(w2)] as const
-  const byHand = lineScore(written, [asWritten(place[0]), asWritten(place[1])])
   return (
     <dl className="readings sums">
       <dt>The star’s score</dt>
@@ -97,7 +94,7 @@ function Sum({ weights, reading }: { weights: LineWeights; reading: Reading }) {
           </Fragment>
         ))}
         <span className="sum-result" data-quantity="z" data-score>
-          {equalsSign(byHand, score)} {decimals(score)}
+          {equalsSign(scoreByHand(weights, place), score)} {decimals(score)}
         </span>
       </dd>
       <dt data-quantity="distance">Its distance from the line</dt>

@@ -1,7 +1,7 @@
 import { writeLink } from '../../state/link.ts'
 import { figureLink, figurePage, siteRoot } from './addresses.ts'
-import { EmbedWays, FRAME, SCRIPT, type Way } from './EmbedWays.tsx'
-import { elementCode, frameCode, markdownCode, scriptCode, type Theme } from './embedCode.ts'
+import { EmbedWays, frameWays, type Way } from './EmbedWays.tsx'
+import { elementCode, markdownCode } from './embedCode.ts'
 import { heights } from './heights.ts'
 import type { ShareProps } from './SharePanel.tsx'
 
@@ -15,18 +15,9 @@ export function EmbedContents({ definition, state, savePicture }: EmbedProps) {
   const root = siteRoot()
   const steps = Object.entries(heights).find(([figure]) => figure === id)?.[1] ?? []
   const page = figurePage(definition, state)
-  const framed = (theme: Theme) => ({ root, page, title: `${title}, an interactive figure`, theme, steps })
+  const framed = { root, page, title: `${title}, an interactive figure`, steps }
   const ways: Way[] = [
-    {
-      name: FRAME,
-      help: 'For almost any site that takes HTML. The frame keeps the right height at every width.',
-      code: (theme) => frameCode(framed(theme)),
-    },
-    {
-      name: SCRIPT,
-      help: 'For sites that allow scripts. The frame also grows when a reader unfolds the table.',
-      code: (theme) => scriptCode(framed(theme)),
-    },
+    ...frameWays(framed, 'the right height', 'unfolds the table'),
     {
       name: 'An element',
       help: 'For those who build their page by hand. Theme and state are its attributes, and your page hears of changes.',

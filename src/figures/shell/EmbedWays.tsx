@@ -1,10 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { CopyField } from './CopyField.tsx'
-import type { Theme } from './embedCode.ts'
-
-/** What figures and chapters call the same. */
-export const FRAME = 'One line, no script'
-export const SCRIPT = 'The line and a script'
+import { type Embedded, frameCode, scriptCode, type Theme } from './embedCode.ts'
 
 /** A way into another page. */
 export interface Way {
@@ -13,6 +9,22 @@ export interface Way {
   code: (theme: Theme) => string
   /** What is to be done first, where it makes no difference whether the page is light or dark. */
   before?: ReactNode
+}
+
+/** The two that figures and chapters share: a frame, and a frame that a script follows. `grows` says when it then grows. */
+export function frameWays(embedded: Omit<Embedded, 'theme'>, keeps: string, grows: string): Way[] {
+  return [
+    {
+      name: 'One line, no script',
+      help: `For almost any site that takes HTML. The frame keeps ${keeps} at every width.`,
+      code: (theme) => frameCode({ ...embedded, theme }),
+    },
+    {
+      name: 'The line and a script',
+      help: `For sites that allow scripts. The frame also grows when a reader ${grows}.`,
+      code: (theme) => scriptCode({ ...embedded, theme }),
+    },
+  ]
 }
 
 /** The frame is see-through: light letters on a light page could not be read. So it is the page that is asked for. */

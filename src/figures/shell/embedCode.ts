@@ -17,7 +17,7 @@ export interface Embedded {
 }
 
 /** A figure for the element. */
-interface Element {
+interface FigureElement {
   root: URL
   id: string
   title: string
@@ -58,7 +58,7 @@ export function scriptCode(embedded: Embedded): string {
 }
 
 /** The custom element; what stands inside it is for readers without scripts. */
-export function elementCode({ root, id, title, state, theme }: Element): string {
+export function elementCode({ root, id, title, state, theme }: FigureElement): string {
   const src = new URL('embed/v1/figure-element.js', root).href
   const page = new URL(`figures/${id}/`, root)
   page.search = state.toString()

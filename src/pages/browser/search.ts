@@ -1,4 +1,5 @@
-const SHOWN_MS = 2500
+import { briefly } from './briefly.ts'
+
 const FIELDS = 'textarea, select, [contenteditable], input:not([type="range"], [type="radio"], [type="checkbox"])'
 
 /** The search is fetched when it is first asked for: by its button, or by the key “/” outside of any field. */
@@ -6,15 +7,13 @@ export function offerSearch() {
   const button = document.querySelector<HTMLButtonElement>('[data-search]')
   const words = button?.querySelector('span')
   if (!button || !words) return
+  const say = briefly(words)
   const open = async () => {
     try {
       const { openSearch } = await import('../search/openSearch.ts')
       openSearch(new URL(document.body.dataset.root ?? './', location.href))
     } catch {
-      words.textContent = 'No connection'
-      setTimeout(() => {
-        words.textContent = 'Search'
-      }, SHOWN_MS)
+      say('No connection')
     }
   }
   button.addEventListener('click', open)
