@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
+import { useLatest } from '../state/latest.ts'
 import { type Kind, Mark } from './Points.tsx'
 import { usePlane } from './plane.tsx'
 import { useMove } from './useMove.ts'
@@ -49,10 +50,7 @@ export function EditablePoints({ points, name, stride, ...editing }: EditablePoi
   const marks = useRef(new Map<number, SVGGElement>())
   const [current, setCurrent] = useState(0)
   const [held, setHeld] = useState<{ index: number; from: Place } | null>(null)
-  const latest = useRef({ points, stride, editing, held })
-  useEffect(() => {
-    latest.current = { points, stride, editing, held }
-  })
+  const latest = useLatest({ points, stride, editing, held })
   const last = points.length - 1
   const shown = Math.min(current, last)
   const crowded = CROWDS.find(([least]) => points.length >= least)?.[1] ?? 1

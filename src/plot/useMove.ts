@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
+import { useLatest } from '../state/latest.ts'
 import { useTurns } from '../state/turns.tsx'
 import { type Plane, usePlane } from './plane.tsx'
 
@@ -32,10 +33,7 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
   const drag = useRef<{ pointerId: number; hearing: AbortController } | null>(null)
   const [moving, setMoving] = useState(false)
   const turns = useTurns()
-  const latest = useRef({ move, plane })
-  useEffect(() => {
-    latest.current = { move, plane }
-  })
+  const latest = useLatest({ move, plane })
   useEffect(() => () => drag.current?.hearing.abort(), [])
 
   const stop = ({ pointerId }: PointerEvent<SVGElement>) => {

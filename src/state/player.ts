@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useLatest } from './latest.ts'
 import { useTurns } from './turns.tsx'
 
 /** What a player moves through: moments 0 … last, of which `at` is the present one. */
@@ -31,10 +32,7 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
   const [playing, setPlaying] = useState(false)
   const stage = useRef<HTMLDivElement>(null)
   const { draw } = useTurns()
-  const timeline = useRef({ at, last, speed, onMove })
-  useEffect(() => {
-    timeline.current = { at, last, speed, onMove }
-  })
+  const timeline = useLatest({ at, last, speed, onMove })
 
   useEffect(() => {
     if (!playing) return

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { FILE } from '../../data/breastCancer.ts'
+import { useLatest } from '../../state/latest.ts'
 import { keepRun, keyOf, planOf, type RealState, runOf } from './model.ts'
 import { troubleOf } from './steps.ts'
 import { train } from './train.ts'
@@ -22,10 +23,7 @@ export function useTraining(state: RealState, setState: (next: RealState) => voi
   const [tries, setTries] = useState(0)
   const stop = useRef(() => {})
   const file = useRef<string | null>(null)
-  const latest = useRef({ state, setState })
-  useEffect(() => {
-    latest.current = { state, setState }
-  })
+  const latest = useLatest({ state, setState })
   const key = keyOf(state)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a plan is known by its key; another try is one by its count

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { useLatest } from '../../state/latest.ts'
 import { type GroundState, movedTo } from './model.ts'
 import { walkTowards } from './runs.ts'
 
@@ -18,18 +19,15 @@ interface Walk {
  */
 export function useWalk(state: GroundState, setState: (next: GroundState) => void): Walk {
   const [goal, setGoal] = useState<number | null>(null)
-  const latest = useRef({ state, setState })
-  useEffect(() => {
-    latest.current = { state, setState }
-  })
+  const latest = useLatest({ state, setState })
 
-  const approach = (to: number) => {
+  const approach = useCallback((to: number) => {
     const { state: now, setState: show } = latest.current
     const end = performance.now() + BUDGET_MS
     const reached = walkTowards(now, to, () => performance.now() > end)
     show(movedTo(now, reached))
     return reached === to
-  }
+  }, [])
 
   useEffect(() => {
     if (goal === null) return
@@ -38,7 +36,7 @@ export function useWalk(state: GroundState, setState: (next: GroundState) => voi
       else frame = requestAnimationFrame(walk)
     })
     return () => cancelAnimationFrame(frame)
-  })
+  }, [goal, approach])
 
   const change = useCallback((next: (now: GroundState) => GroundState) => {
     setGoal(null)

@@ -1,5 +1,6 @@
-import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import { type LabelledPoint, LONGEST_NAME, type PointNames, readMeasure } from '../../data/labelledPoints.ts'
+import { useLatest } from '../../state/latest.ts'
 
 interface PointTableProps {
   points: readonly LabelledPoint[]
@@ -14,10 +15,7 @@ interface PointTableProps {
 export function PointTable({ points, names, onChange, onRemove, onAdd }: PointTableProps) {
   // Rows are told apart by their place; once one is taken away all places mean something else, and are drawn afresh.
   const [removals, setRemovals] = useState(0)
-  const latest = useRef({ onChange, onRemove })
-  useEffect(() => {
-    latest.current = { onChange, onRemove }
-  })
+  const latest = useLatest({ onChange, onRemove })
   // The same functions all along, so that only the row that changes is drawn again.
   const hand = useMemo(
     (): RowHand => ({

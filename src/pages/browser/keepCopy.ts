@@ -1,13 +1,15 @@
 import { announceEdition } from './newerEdition.ts'
 
-const SOON_MS = 2000
+/** Hands that have kept off the page for so long are a reader's, and will for a while. */
+const REST_MS = 2000
+const STIRRINGS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll']
 
 /** What Chromium tells of the reader's line, and others keep to themselves. */
 interface Line {
   connection?: { saveData?: boolean }
 }
 
-/** Has sw.js keep the whole site, in a quiet moment, and says when a newer edition of it lies ready. */
+/** Has sw.js keep the whole site, when the page is at rest, and says when a newer edition of it lies ready. */
 export async function keepCopy() {
   const kept = navigator.serviceWorker
   if (!kept || (navigator as Line).connection?.saveData) return
@@ -22,9 +24,28 @@ export async function keepCopy() {
   announce()
 }
 
-/** A page that moves all the time has no quiet moment, and not every browser knows of any: then it is soon enough. */
-const quiet = () =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: SOON_MS })
-    else setTimeout(resolve, SOON_MS)
+/** To fetch a whole site holds up whatever moves meanwhile on a slow computer, so it waits until nothing does. */
+async function quiet() {
+  await rest()
+  // Not every browser knows of quiet moments.
+  if ('requestIdleCallback' in window)
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: REST_MS }))
+}
+
+const rest = () =>
+  new Promise<void>((resolve) => {
+    const hearing = new AbortController()
+    const how = { capture: true, passive: true, signal: hearing.signal }
+    let stirred = performance.now()
+    const stir = () => {
+      stirred = performance.now()
+    }
+    for (const kind of STIRRINGS) window.addEventListener(kind, stir, how)
+    const look = () => {
+      const left = stirred + REST_MS - performance.now()
+      if (left > 0) return setTimeout(look, left)
+      hearing.abort()
+      resolve()
+    }
+    look()
   })

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useLatest } from '../../state/latest.ts'
 import type { HeightGrid } from '../landscape/isolines.ts'
 import { TINTS } from '../landscape/levels.ts'
 import type { Outlook } from './outlook.ts'
 import type { LandStyle } from './paint.ts'
 import { createScene, type Marks, type TerrainScene } from './scene.ts'
-import { useLatest } from './useLatest.ts'
 import { useTheme } from './useTheme.ts'
 import { useTurning } from './useTurning.ts'
 
@@ -66,14 +66,14 @@ export function TerrainView(props: TerrainViewProps) {
     if (!element) return
     const made = standing(element)
     setScene(made)
-    if (!made) miss()
-    const lost = () => miss()
+    if (!made) miss.current()
+    const lost = () => miss.current()
     element.addEventListener('webglcontextlost', lost)
     return () => {
       element.removeEventListener('webglcontextlost', lost)
       made?.dispose()
     }
-  }, [miss])
+  }, [])
 
   useEffect(() => {
     if (swatches.current) scene?.setLand(grid, styleOf(swatches.current, theme))
@@ -91,7 +91,7 @@ export function TerrainView(props: TerrainViewProps) {
   })
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      for (const [k, [x, y]] of draw().entries()) {
+      for (const [k, [x, y]] of draw.current().entries()) {
         const word = words.current[k]
         if (!word) continue
         // In parts of the stage, so that they stay on it while the page changes its width.
@@ -104,14 +104,14 @@ export function TerrainView(props: TerrainViewProps) {
 
   // Made when a panel opens, such as the one that offers the picture: it is slow to read back.
   const takePicture = useLatest(() => {
-    const places = draw()
+    const places = draw.current()
     if (scene) setPicture({ href: scene.picture(), places })
   })
   useEffect(() => {
-    const onToggle = () => takePicture()
+    const onToggle = () => takePicture.current()
     document.addEventListener('beforetoggle', onToggle, true)
     return () => document.removeEventListener('beforetoggle', onToggle, true)
-  }, [takePicture])
+  }, [])
 
   return (
     <div className="terrain-stage">
