@@ -9,8 +9,8 @@ export const LONGEST_TRACE = SLOTS * 2 ** (GRAINS - 1) - 1
 
 /**
  * A run remembered as it is walked, at nine grains: every update up to 511, every second one up to 1022, every fourth …
- * So a picture of the run up to any update needs some 500 places, none of which is walked to again, in memory (about
- * 200 kB for three weights) that never grows.
+ * So a picture of the run up to any update needs some 500 places, none of which is walked to again, in memory
+ * that never grows beyond about 200 kB for three weights.
  */
 export type Trace = {
   readonly run: Descent
@@ -39,28 +39,33 @@ export type Trace = {
  */
 export function createTrace(run: Descent): Trace {
   const size = run.start.length
-  const kept = new Float64Array(GRAINS * SLOTS * size)
-  const lows = new Float64Array(GRAINS * SLOTS).fill(Infinity)
-  const highs = new Float64Array(GRAINS * SLOTS).fill(-Infinity)
+  const levels = [emptyLevel(size)]
   let walked = 0
 
+  /** The level of a grain of 2^g updates; made of the finer ones when it is first wanted, for few runs go far. */
+  const level = (g: number): Level => {
+    while (levels.length <= g) levels.push(coarser(levels.at(-1)!, size))
+    return levels[g]!
+  }
+
   const record = (update: number, w: Float64Array, loss: number) => {
-    for (let g = 0; g < GRAINS; g++) {
-      const slot = Math.ceil(update / 2 ** g)
+    // The coarsest level so far has all that was walked before, so the next can still be made of it.
+    if (slotOf(update, levels.length - 1) >= SLOTS) level(levels.length)
+    for (const [g, { kept, lows, highs }] of levels.entries()) {
+      const slot = slotOf(update, g)
       if (slot >= SLOTS) continue
-      const place = g * SLOTS + slot
-      lows[place] = Math.min(lows[place]!, loss)
-      highs[place] = Math.max(highs[place]!, loss)
-      if (slot * 2 ** g === update) kept.set(w, place * size)
+      lows[slot] = Math.min(lows[slot]!, loss)
+      highs[slot] = Math.max(highs[slot]!, loss)
+      if (slot * 2 ** g === update) kept.set(w, slot * size)
     }
   }
   record(0, run.start, run.startLoss)
 
-  const placeOf = (update: number, grain: number) => {
+  const placeOf = (update: number, grain: number): [Level, slot: number] => {
     const slot = update / grain
     if (!(update <= walked && Number.isInteger(slot) && slot < SLOTS))
       throw new Error(`update ${update} is not remembered at grain ${grain}; ${walked} have been walked`)
-    return Math.log2(grain) * SLOTS + slot
+    return [level(Math.log2(grain)), slot]
   }
 
   const grain = (update: number) => {
@@ -82,10 +87,44 @@ export function createTrace(run: Descent): Trace {
         record(walked, after, loss)
       }
     },
-    weight: (update, j) => kept[placeOf(update, grain(update)) * size + j]!,
+    weight: (update, j) => {
+      const [{ kept }, slot] = placeOf(update, grain(update))
+      return kept[slot * size + j]!
+    },
     lossBand: (update, grainOf) => {
-      const place = placeOf(update, grainOf)
-      return [lows[place]!, highs[place]!]
+      const [{ lows, highs }, slot] = placeOf(update, grainOf)
+      return [lows[slot]!, highs[slot]!]
     },
   }
+}
+
+/** Slot s of grain 2^g: the weights after update s·2^g, and the band of the losses of the 2^g updates up to it. */
+interface Level {
+  readonly kept: Float64Array
+  readonly lows: Float64Array
+  readonly highs: Float64Array
+}
+
+const slotOf = (update: number, g: number) => Math.ceil(update / 2 ** g)
+
+function emptyLevel(size: number): Level {
+  return {
+    kept: new Float64Array(SLOTS * size),
+    lows: new Float64Array(SLOTS).fill(Infinity),
+    highs: new Float64Array(SLOTS).fill(-Infinity),
+  }
+}
+
+/**
+ * The losses of the same walk at twice the grain: the start alone, then two slots for one. (Weights are read at the finest
+ * grain that reaches them, so a coarser level need not know those of before its time.)
+ */
+function coarser({ lows, highs }: Level, size: number): Level {
+  const made = emptyLevel(size)
+  for (let fine = 0; fine < SLOTS; fine++) {
+    const slot = slotOf(fine, 1)
+    made.lows[slot] = Math.min(made.lows[slot]!, lows[fine]!)
+    made.highs[slot] = Math.max(made.highs[slot]!, highs[fine]!)
+  }
+  return made
 }

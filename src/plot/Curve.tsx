@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import type { Place } from '../math/line.ts'
 import { Clipped } from './Frame.tsx'
 import { type Plane, usePlane } from './plane.tsx'
@@ -30,9 +31,15 @@ function graph(plane: Plane, f: (x: number) => number): Place[] {
   })
 }
 
-/** The graph of a function of one variable, over the whole width of the plot. */
-export function FunctionCurve({ f, ...rest }: { f: (x: number) => number } & Omit<CurveProps, 'places'>) {
-  return <Curve places={graph(usePlane(), f)} {...rest} />
+/** The graph of a function of one variable, over the whole width of the plot. Give the same `f` while it is the same. */
+export const FunctionCurve = memo(function FunctionCurve({ f, ...rest }: FunctionCurveProps) {
+  const plane = usePlane()
+  const places = useMemo(() => graph(plane, f), [plane, f])
+  return <Curve places={places} {...rest} />
+})
+
+interface FunctionCurveProps extends Omit<CurveProps, 'places'> {
+  f: (x: number) => number
 }
 
 /** Far outside the plot a pixel more or less is the same, but a number too large is an error of SVG. */

@@ -29,14 +29,19 @@ describe('a trace', () => {
     expect([0, 1, 2].map((j) => trace.weight(0, j))).toEqual([...fresh.start])
   })
 
-  it('knows the lowest and highest loss of each stretch', () => {
-    const trace = createTrace(run())
-    trace.walk(2048)
+  it('knows the lowest and highest loss of each stretch, at finer and coarser grains than its length asks for', () => {
     const fresh = run()
-    for (const update of [4, 400, 2044]) {
-      const losses = [update - 3, update - 2, update - 1, update].map((each) => fresh.at(each).loss)
-      expect(trace.lossBand(update, 4)).toEqual([Math.min(...losses), Math.max(...losses)])
-    }
+    const losses = [fresh.startLoss, ...Array.from({ length: 2500 }, (_, update) => fresh.at(update + 1).loss)]
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2500 }), fc.integer({ min: 0, max: 8 }), fc.nat(511), (walked, g, slot) => {
+        const [grain, update] = [2 ** g, slot * 2 ** g]
+        fc.pre(update <= walked)
+        const trace = createTrace(run())
+        trace.walk(walked)
+        const stretch = slot === 0 ? losses.slice(0, 1) : losses.slice(update - grain + 1, update + 1)
+        expect(trace.lossBand(update, grain)).toEqual([Math.min(...stretch), Math.max(...stretch)])
+      }),
+    )
   })
 
   it('does not mind the run being looked at elsewhere on the way', () => {

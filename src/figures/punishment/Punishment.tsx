@@ -83,13 +83,16 @@ export function Punishment({ state, setState }: FigureViewProps<PunishmentState>
   )
 }
 
+const lossOfPlain = (chance: number) => crossEntropy(0, inside(chance))
+const lossOfHero = (chance: number) => crossEntropy(1, inside(chance))
+
 /** What never moves. */
 const Curves = memo(function Curves() {
   const plane = usePlane()
   return (
     <g className="passive">
-      <FunctionCurve className="curve curve-plain" f={(chance) => crossEntropy(0, inside(chance))} />
-      <FunctionCurve className="curve curve-hero" f={(chance) => crossEntropy(1, inside(chance))} />
+      <FunctionCurve className="curve curve-plain" f={lossOfPlain} />
+      <FunctionCurve className="curve curve-hero" f={lossOfHero} />
       <text className="side-name-hero" x={plane.x(0.085)} y={plane.y(3)}>
         it was a hero: −log ŷ
       </text>

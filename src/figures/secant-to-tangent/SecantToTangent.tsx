@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { useMemo } from 'react'
 import { sigmoid } from '../../math/sigmoid.ts'
 import { Curve, FunctionCurve } from '../../plot/Curve.tsx'
 import { Dragged } from '../../plot/Dragged.tsx'
@@ -18,10 +18,6 @@ const SLOPE_DOMAIN = { x: [-3.3, 3.3], y: [0, 0.3] } as const
 const LIMITS = [-REACH, REACH] as const
 const within = (value: number) => Math.min(REACH, Math.max(-REACH, value))
 
-const Sigmoid = memo(function Sigmoid() {
-  return <FunctionCurve f={sigmoid} />
-})
-
 /** A secant of the S curve that turns into the tangent as its two places meet; below, its slope for every Δx. */
 export function SecantToTangent({ state, setState }: FigureViewProps<SecantState>) {
   const { x, dx } = state
@@ -37,7 +33,7 @@ export function SecantToTangent({ state, setState }: FigureViewProps<SecantState
           yLabel={{ words: 'output σ(x)' }}
           name="The S curve with a straight line through two of its places"
         >
-          <Sigmoid />
+          <FunctionCurve f={sigmoid} />
           <Straight through={from} slope={tangent} className="tangent-line" />
           {isSecant && <Straight through={from} slope={slope} className="secant-line" />}
           <Feet from={from} to={to} names={['x', 'x + Δx']} />

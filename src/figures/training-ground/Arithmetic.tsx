@@ -5,6 +5,7 @@ import { sigmoid } from '../../math/sigmoid.ts'
 import { bracketed, decimals, plain } from '../../plot/format.ts'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
 import { weightNames } from '../../plot/quantities.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { rateText } from './describe.ts'
 import type { Stage } from './model.ts'
 import { hobbitsIn } from './runs.ts'
@@ -25,7 +26,9 @@ export function Arithmetic({ update, stage, hobbits }: { update: Update; stage: 
       <ul className="ground-errors" tabIndex={0} aria-label="What each hobbit in use adds">
         {picked ? (
           hobbitsIn(update, hobbits).map((hobbit) => (
-            <Share key={hobbit.name} hobbit={hobbit} weights={update.before} />
+            <InTurn key={hobbit.name}>
+              <Share hobbit={hobbit} weights={update.before} />
+            </InTurn>
           ))
         ) : (
           <li>No hobbit picked yet.</li>

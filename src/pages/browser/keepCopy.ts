@@ -2,7 +2,7 @@ import { announceEdition } from './newerEdition.ts'
 
 /** Hands that have kept off the page for so long are a reader's, and will for a while. */
 const REST_MS = 2000
-const STIRRINGS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll']
+const STIRRINGS = ['pointerdown', 'pointerup', 'pointercancel', 'keydown', 'wheel', 'scroll']
 
 /** What Chromium tells of the reader's line, and others keep to themselves. */
 interface Line {
@@ -37,13 +37,14 @@ const rest = () =>
     const hearing = new AbortController()
     const how = { capture: true, passive: true, signal: hearing.signal }
     let stirred = performance.now()
-    const stir = () => {
-      stirred = performance.now()
+    const stir = ({ type }: Event) => {
+      // What is held may be dragged for any time.
+      stirred = type === 'pointerdown' ? Number.POSITIVE_INFINITY : performance.now()
     }
     for (const kind of STIRRINGS) window.addEventListener(kind, stir, how)
     const look = () => {
       const left = stirred + REST_MS - performance.now()
-      if (left > 0) return setTimeout(look, left)
+      if (left > 0) return setTimeout(look, Math.min(left, REST_MS))
       hearing.abort()
       resolve()
     }
