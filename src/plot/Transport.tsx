@@ -21,7 +21,6 @@ const LARGER = 10
 /** Play, pause, step, scrub and restart: the same for everything that runs. */
 export function Transport({ player, at, last, onMove, step, leap, children }: TransportProps) {
   const id = useId()
-  const still = useReducedMotion()
   const go = (to: number) => {
     player.pause()
     onMove(Math.min(last, Math.max(0, to)))
@@ -41,11 +40,7 @@ export function Transport({ player, at, last, onMove, step, leap, children }: Tr
         <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
           Step back
         </button>
-        {!still && (
-          <button type="button" className="transport-play" onClick={player.playing ? player.pause : player.play}>
-            {player.playing ? 'Pause' : 'Play'}
-          </button>
-        )}
+        <PlayButton player={player} />
         <button type="button" disabled={at >= last} onClick={() => go(at + 1)}>
           Step
         </button>
@@ -70,5 +65,15 @@ export function Transport({ player, at, last, onMove, step, leap, children }: Tr
         onChange={(event) => go(event.target.valueAsNumber)}
       />
     </div>,
+  )
+}
+
+/** Asks the browser about motion only when it is drawn, which a waiting view is not. */
+function PlayButton({ player: { playing, play, pause } }: { player: Player }) {
+  if (useReducedMotion()) return null
+  return (
+    <button type="button" className="transport-play" onClick={playing ? pause : play}>
+      {playing ? 'Pause' : 'Play'}
+    </button>
   )
 }
