@@ -143,3 +143,18 @@ test('a copy that would mix two editions is not kept', { tag: '@desktop' }, asyn
   const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
   await expect.poll(left).toBe(0)
 })
+
+test('the copy is made when hands rest, and holds up no drag', { tag: '@desktop' }, async ({ page }) => {
+  const kept = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+  await page.goto('figures/squash/')
+  await wakeFigures(page)
+  const box = await page.locator('.movable').first().boundingBox()
+  const [x, y] = [(box?.x ?? 0) + 10, (box?.y ?? 0) + 10]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  const end = Date.now() + 3000
+  while (Date.now() < end) await page.mouse.move(x + 30 * Math.sin(Date.now() / 300), y)
+  expect(await kept(), 'still dragging').toBe(0)
+  await page.mouse.up()
+  await expect.poll(kept, { timeout: 15_000 }).toBe(1)
+})

@@ -2,7 +2,7 @@ import { announceEdition } from './newerEdition.ts'
 
 /** Hands that have kept off the page for so long are a reader's, and will for a while. */
 const REST_MS = 2000
-const STIRRINGS = ['pointerdown', 'pointerup', 'pointercancel', 'keydown', 'wheel', 'scroll']
+const STIRRINGS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll']
 
 /** What Chromium tells of the reader's line, and others keep to themselves. */
 interface Line {
@@ -26,27 +26,22 @@ export async function keepCopy() {
 
 /** To fetch a whole site holds up whatever moves meanwhile on a slow computer, so it waits until nothing does. */
 async function quiet() {
-  await rest()
+  while (await stirs()) await new Promise((resolve) => setTimeout(resolve, REST_MS))
   // Not every browser knows of quiet moments.
   if ('requestIdleCallback' in window)
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: REST_MS }))
 }
 
-const rest = () =>
-  new Promise<void>((resolve) => {
+/** Whether a hand stirs within the time of a rest. The first event tells; the many of a drag are not listened to. */
+const stirs = () =>
+  new Promise<boolean>((resolve) => {
     const hearing = new AbortController()
-    const how = { capture: true, passive: true, signal: hearing.signal }
-    let stirred = performance.now()
-    const stir = ({ type }: Event) => {
-      // What is held may be dragged for any time.
-      stirred = type === 'pointerdown' ? Number.POSITIVE_INFINITY : performance.now()
-    }
-    for (const kind of STIRRINGS) window.addEventListener(kind, stir, how)
-    const look = () => {
-      const left = stirred + REST_MS - performance.now()
-      if (left > 0) return setTimeout(look, Math.min(left, REST_MS))
+    const end = (stirred: boolean) => {
       hearing.abort()
-      resolve()
+      clearTimeout(timer)
+      resolve(stirred)
     }
-    look()
+    const timer = setTimeout(end, REST_MS, false)
+    for (const kind of STIRRINGS)
+      window.addEventListener(kind, () => end(true), { capture: true, passive: true, signal: hearing.signal })
   })
