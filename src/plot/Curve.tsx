@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { Place } from '../math/line.ts'
 import { Clipped } from './Frame.tsx'
 import { type Plane, usePlane } from './plane.tsx'
@@ -33,9 +33,7 @@ function graph(plane: Plane, f: (x: number) => number): Place[] {
 
 /** The graph of a function of one variable, over the whole width of the plot. Give the same `f` while it is the same. */
 export const FunctionCurve = memo(function FunctionCurve({ f, ...rest }: FunctionCurveProps) {
-  const plane = usePlane()
-  const places = useMemo(() => graph(plane, f), [plane, f])
-  return <Curve places={places} {...rest} />
+  return <Curve places={graph(usePlane(), f)} {...rest} />
 })
 
 interface FunctionCurveProps extends Omit<CurveProps, 'places'> {

@@ -8,6 +8,10 @@ import { publishNewer, test, untilKept, untilNewerWaits } from './takenAlong.ts'
 // What is tested is the zip, unzipped below a sub-path: what holds there holds at the top of a host too.
 test.use({ serviceWorkers: 'allow', baseURL: async ({ along }, use) => use(along.home) })
 
+/** How many copies of the site are kept, or are being made. */
+const registrations = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+
 test('after the first visit everything is there without a network', { tag: '@desktop' }, async ({ page, along }) => {
   await page.goto('chapters/the-mayors-question/')
   await untilKept(page)
@@ -123,7 +127,7 @@ test('in a frame nothing is kept, and nothing goes wrong', { tag: '@desktop' }, 
     expect(await frame.evaluate(() => document.readyState)).toBe('complete')
   }
   expect(asked.filter((url) => /keepCopy|sw\.js/.test(url))).toEqual([])
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  expect(await registrations(page)).toBe(0)
   await Promise.all([page.waitForRequest(/keepCopy/), page.goto('figures/boundary-by-hand/')])
 })
 
@@ -140,12 +144,10 @@ test('a copy that would mix two editions is not kept', { tag: '@desktop' }, asyn
     return installing?.state
   })
   expect(end).toBe('redundant')
-  const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
-  await expect.poll(left).toBe(0)
+  await expect.poll(() => registrations(page)).toBe(0)
 })
 
 test('the copy is made when hands rest, and holds up no drag', { tag: '@desktop' }, async ({ page }) => {
-  const kept = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
   await page.goto('figures/squash/')
   await wakeFigures(page)
   const box = await page.locator('.movable').first().boundingBox()
@@ -154,7 +156,7 @@ test('the copy is made when hands rest, and holds up no drag', { tag: '@desktop'
   await page.mouse.down()
   const end = Date.now() + 3000
   while (Date.now() < end) await page.mouse.move(x + 30 * Math.sin(Date.now() / 300), y)
-  expect(await kept(), 'still dragging').toBe(0)
+  expect(await registrations(page), 'still dragging').toBe(0)
   await page.mouse.up()
-  await expect.poll(kept, { timeout: 15_000 }).toBe(1)
+  await expect.poll(() => registrations(page), { timeout: 15_000 }).toBe(1)
 })
