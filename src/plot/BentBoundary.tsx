@@ -1,8 +1,8 @@
-import { memo, useId } from 'react'
+import { memo } from 'react'
 import type { Place } from '../math/line.ts'
 import { Clipped } from './Frame.tsx'
 import { type Plane, usePlane } from './plane.tsx'
-import { cornersOf, pointsPx } from './Sides.tsx'
+import { cornersOf, PlainGround, pointsPx } from './Sides.tsx'
 
 /** Closed lines in data units around all places that a model calls hero; where they leave the plot they are cut off. */
 export type Rings = readonly (readonly Place[])[]
@@ -10,15 +10,9 @@ export type Rings = readonly (readonly Place[])[]
 /** The two sides of a boundary that need not be straight, tinted as those of a line are. */
 export const BentSides = memo(function BentSides({ rings }: { rings: Rings }) {
   const plane = usePlane()
-  const hatch = useId()
-  const whole = pointsPx(plane, cornersOf(plane))
   return (
     <>
-      <pattern id={hatch} width={8} height={8} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line className="side-hatch" x1={0} x2={0} y1={0} y2={8} />
-      </pattern>
-      <polygon className="side-plain" points={whole} />
-      <polygon fill={`url(#${hatch})`} points={whole} />
+      <PlainGround />
       <path className="side-hero" fillRule="evenodd" d={ringsPath(plane, rings)} />
     </>
   )

@@ -11,6 +11,7 @@ import {
 } from '../math/line.ts'
 import { Clipped } from './Frame.tsx'
 import { type Plane, usePlane } from './plane.tsx'
+import { pointsPx } from './Sides.tsx'
 import { useMove } from './useMove.ts'
 
 /** The decision boundary as it stands; nothing where the weights make no line. */
@@ -20,7 +21,7 @@ export function BoundaryLine({ weights }: { weights: LineWeights }) {
   if (!ends) return null
   return (
     <Clipped plane={plane}>
-      <line className="boundary-line" {...endsPx(plane, ends)} />
+      <polyline className="boundary-line" points={pointsPx(plane, ends)} />
     </Clipped>
   )
 }
@@ -113,12 +114,11 @@ function Body({ weights, equation, ends, box, move }: BodyProps) {
     >
       {ends && (
         <>
-          <line className="movable-target" {...endsPx(plane, ends)} />
-          <line className="boundary-glow" {...endsPx(plane, ends)} />
+          <polyline className="movable-target" points={pointsPx(plane, ends)} />
+          <polyline className="boundary-glow" points={pointsPx(plane, ends)} />
           {grip && (
             <g transform={`translate(${plane.x(grip[0])} ${plane.y(grip[1])}) rotate(${tiltDegrees(plane, ends)})`}>
-              <rect className="boundary-grip" x={-8} y={-13} width={16} height={26} rx={8} />
-              <path className="boundary-grip-arrows" d="M-4 -2.5h8l-4 -6zM-4 2.5h8l-4 6z" />
+              {GRIP}
             </g>
           )}
         </>
@@ -126,6 +126,14 @@ function Body({ weights, equation, ends, box, move }: BodyProps) {
     </g>
   )
 }
+
+/** What never changes is made once, and never compared again while it is dragged. */
+const GRIP = (
+  <>
+    <rect className="boundary-grip" x={-8} y={-13} width={16} height={26} rx={8} />
+    <path className="boundary-grip-arrows" d="M-4 -2.5h8l-4 -6zM-4 2.5h8l-4 6z" />
+  </>
+)
 
 interface Turning {
   start: LineWeights
@@ -167,13 +175,19 @@ function Handle({ at, end, name, equation, grab, turn }: HandleProps) {
       transform={`translate(${plane.x(at[0])} ${plane.y(at[1])})`}
       {...bind}
     >
-      <circle className="movable-target" r={22} />
-      <circle className="handle-halo" r={15} />
-      <circle className="handle-grip" r={10} />
-      <path className="handle-mark" d="M-4.5 -2A5 5 0 0 1 4.5 -2M4.5 -5v3h-3M4.5 2A5 5 0 0 1 -4.5 2M-4.5 5v-3h3" />
+      {HANDLE}
     </g>
   )
 }
+
+const HANDLE = (
+  <>
+    <circle className="movable-target" r={22} />
+    <circle className="handle-halo" r={15} />
+    <circle className="handle-grip" r={10} />
+    <path className="handle-mark" d="M-4.5 -2A5 5 0 0 1 4.5 -2M4.5 -5v3h-3M4.5 2A5 5 0 0 1 -4.5 2M-4.5 5v-3h3" />
+  </>
+)
 
 function insetBox({ domain: { x, y } }: Plane): Box {
   const inset = (x[1] - x[0]) * INSET

@@ -1,4 +1,4 @@
-import { chord, type LineWeights } from '../math/line.ts'
+import { chord, type LineWeights, type Place } from '../math/line.ts'
 import { InTurn } from '../state/turns.tsx'
 import { Clipped } from './Frame.tsx'
 import { plain } from './format.ts'
@@ -51,43 +51,48 @@ function Lines({ weights }: ScoreProps) {
   const { step, gapPx } = spacing(plane, weights)
   const skip = gapPx < ROOM_FOR_LABEL_PX ? 2 : 1
   const [w0, w1, w2] = weights
-  const levels = levelsWithin(plane, weights, step)
+  const lines = levelsWithin(plane, weights, step).flatMap((count) => {
+    const ends = chord([w0 - count * step, w1, w2], plane.domain)
+    return ends ? [{ count, ends }] : []
+  })
   return (
     <g className="score-lines" data-quantity="z" aria-hidden="true">
-      {levels.map((count) => {
-        const level = count * step
-        const ends = chord([w0 - level, w1, w2], plane.domain)
-        if (!ends) return null
-        const [[x1, y1], [x2, y2]] = ends.map(([a, b]) => [plane.x(a), plane.y(b)] as const) as [Px, Px]
-        const lengthPx = Math.hypot(x2 - x1, y2 - y1)
-        const share = count === 0 ? 1 - ZERO_INSET_PX / lengthPx : LABEL_INSET_PX / lengthPx
-        const asidePx = count === 0 ? ZERO_ASIDE_PX / lengthPx : 0
-        return (
-          <g key={count}>
-            {count !== 0 && (
-              <Clipped plane={plane}>
-                <line className="score-line" x1={x1} y1={y1} x2={x2} y2={y2} />
-              </Clipped>
-            )}
-            {lengthPx > (count === 0 ? SHORTEST_ZERO_PX : SHORTEST_LABELLED_PX) && count % skip === 0 && (
-              <text
-                className="score-label"
-                x={x2 + (x1 - x2) * share - (y2 - y1) * asidePx}
-                y={y2 + (y1 - y2) * share + (x2 - x1) * asidePx}
-                dy="0.35em"
-                textAnchor="middle"
-              >
-                {count === 0 ? 'z = 0' : plain(level)}
-              </text>
-            )}
-          </g>
-        )
-      })}
+      <Clipped plane={plane}>
+        <path
+          className="score-line"
+          d={lines.map(({ count, ends }) => (count === 0 ? '' : `M${pointsPx(plane, ends)}`)).join('')}
+        />
+      </Clipped>
+      {lines.map(
+        ({ count, ends }) =>
+          count % skip === 0 && (
+            <Score key={count} ends={ends} text={count === 0 ? 'z = 0' : plain(count * step)} aside={count === 0} />
+          ),
+      )}
     </g>
   )
 }
 
-type Px = readonly [x: number, y: number]
+/** A score near the end of its line, or beside it; nothing where the line is too short for it. */
+function Score({ ends: [from, to], text, aside }: { ends: readonly [Place, Place]; text: string; aside: boolean }) {
+  const plane = usePlane()
+  const [x1, y1, x2, y2] = [plane.x(from[0]), plane.y(from[1]), plane.x(to[0]), plane.y(to[1])]
+  const lengthPx = Math.hypot(x2 - x1, y2 - y1)
+  if (lengthPx <= (aside ? SHORTEST_ZERO_PX : SHORTEST_LABELLED_PX)) return null
+  const share = aside ? 1 - ZERO_INSET_PX / lengthPx : LABEL_INSET_PX / lengthPx
+  const asidePx = aside ? ZERO_ASIDE_PX / lengthPx : 0
+  return (
+    <text
+      className="score-label"
+      x={x2 + (x1 - x2) * share - (y2 - y1) * asidePx}
+      y={y2 + (y1 - y2) * share + (x2 - x1) * asidePx}
+      dy="0.35em"
+      textAnchor="middle"
+    >
+      {text}
+    </text>
+  )
+}
 
 /** The step of score from line to line: 1 where that can be drawn, so that steeper scores show as denser lines. */
 function spacing({ area, domain }: Plane, [, w1, w2]: LineWeights): { step: number; gapPx: number } {

@@ -7,15 +7,15 @@
  *   npm run heights -- chapters           or figures: one kind
  *   npm run heights -- newcomer downhill  some of them
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
 import { heights } from '../../src/figures/shell/heights.ts'
 import type { Steps } from '../../src/figures/shell/reserve.ts'
 import { chapterHeights } from '../../src/pages/embed/chapterHeights.ts'
 import { chromiumFlags, ensureChromium, thisMachine } from '../tools/chromium.ts'
 import { chapterIds, figureIds } from '../tools/dist.ts'
+import { serveSite } from '../tools/serveSite.ts'
 import { chapterSteps, figureSteps } from './heightsInFrame.ts'
 
 const PORT = Number(process.env.PORT ?? 4187)
@@ -42,10 +42,7 @@ const names = Object.entries(KINDS).flatMap(([kind, { ids }]) => [kind, ...ids])
 const unknown = asked.filter((name) => !names.includes(name))
 if (unknown.length > 0) throw new Error(`There is no figure or chapter called ${unknown.join(', ')}.`)
 
-const server = spawn('node', ['node_modules/vite/bin/vite.js', 'preview', '--port', String(PORT), '--strictPort'], {
-  stdio: 'ignore',
-})
-await pause(2000)
+const { site, stop } = await serveSite(PORT)
 const browser = await chromium.launch({
   executablePath: ensureChromium(),
   args: [...chromiumFlags(thisMachine.isRoot), '--enable-unsafe-swiftshader'],
@@ -57,7 +54,7 @@ try {
     const isWhole = asked.length === 0 || asked.includes(name)
     const measured = new Map<string, Steps>()
     for (const id of kind.ids.filter((one) => isWhole || asked.includes(one))) {
-      const steps = await kind.measure(page, `http://127.0.0.1:${PORT}`, id)
+      const steps = await kind.measure(page, site, id)
       console.log(id.padEnd(24), JSON.stringify(steps))
       measured.set(id, steps)
     }
@@ -65,7 +62,7 @@ try {
   }
 } finally {
   await browser.close()
-  server.kill()
+  stop()
 }
 
 /** What was not measured now stays as it was known. */

@@ -2,10 +2,10 @@
  * Prints Lighthouse's mobile scores and timings of the built site. Not a test: a timing is nothing to pass or fail.
  * Lighthouse is fetched for the occasion; it is too heavy to be installed with every test run.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
-import { setTimeout as pause } from 'node:timers/promises'
 import { chromiumFlags, ensureChromium, thisMachine } from '../tools/chromium.ts'
+import { serveSite } from '../tools/serveSite.ts'
 
 const PORT = 4189
 const LIGHTHOUSE = 'lighthouse@12.8.2'
@@ -19,15 +19,12 @@ interface Report {
 
 mkdirSync('.cache', { recursive: true })
 const environment = { ...process.env, CHROME_PATH: ensureChromium() }
-const server = spawn('node', ['node_modules/vite/bin/vite.js', 'preview', '--port', String(PORT), '--strictPort'], {
-  stdio: 'ignore',
-})
-await pause(2000)
+const { site, stop } = await serveSite(PORT)
 try {
   for (const page of PAGES) {
     const flags = ['--headless=new', ...chromiumFlags(thisMachine.isRoot)].join(' ')
     const options = ['--quiet', '--output=json', `--output-path=${REPORT}`, `--chrome-flags=${flags}`]
-    const url = `http://127.0.0.1:${PORT}${page}`
+    const url = `${site}${page}`
     const { status } = spawnSync('npx', ['--yes', LIGHTHOUSE, url, ...options], { env: environment, stdio: 'inherit' })
     if (status !== 0) throw new Error(`Lighthouse ended with ${status}`)
     const { categories, audits } = JSON.parse(readFileSync(REPORT, 'utf8')) as Report
@@ -40,5 +37,5 @@ try {
     for (const { title, displayValue } of short) console.log(`  below 90: ${title} ${displayValue ?? ''}`)
   }
 } finally {
-  server.kill()
+  stop()
 }

@@ -19,7 +19,7 @@ test('a reader drags the start, and every view follows', { tag: '@desktop' }, as
   const looks = async () => ({
     way: await ground(page).locator('.ground-run-now .footprints-way').getAttribute('d'),
     curve: await ground(page).locator('.ground-loss .ground-curve').getAttribute('d'),
-    line: await ground(page).locator('.boundary-line').getAttribute('y1'),
+    line: await ground(page).locator('.boundary-line').getAttribute('points'),
     sums: await ground(page).locator('.ground-steps').textContent(),
     said: await sentence(page).textContent(),
   })

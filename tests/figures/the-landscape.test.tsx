@@ -16,7 +16,7 @@ const press = (keys: string) => userEvent.keyboard(keys)
 describe('the loss map', () => {
   it('moves the point by keys, and the line with it', async () => {
     await show('loss-map')
-    const line = () => document.querySelector('.boundary-line')?.getAttribute('x1')
+    const line = () => document.querySelector('.boundary-line')?.getAttribute('points')
     const before = line()
     screen.getByRole('slider', { name: 'Move the point' }).focus()
     await press('{ArrowLeft}{ArrowUp}')
