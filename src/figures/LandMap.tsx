@@ -9,6 +9,7 @@ import { Walker } from '../plot/landscape/Walker.tsx'
 import type { QuantityName } from '../plot/quantities.ts'
 import { weightNames } from '../plot/quantities.ts'
 import { useChanging } from '../state/changing.ts'
+import { InTurn } from '../state/turns.tsx'
 import {
   axesOf,
   domainOf,
@@ -26,10 +27,12 @@ import {
   zoomed,
 } from './land.ts'
 
-/** Cells along each side of a map. */
-const CELLS = { held: 64, best: 52 } as const
-/** And while the land itself changes under the reader's hand: few enough to be drawn with every frame. */
-const CELLS_MOVING = { held: 36, best: 28 } as const
+/** How many cells a map has along each side. */
+type Cells = Readonly<Record<LandState['rest'], number>>
+
+const CELLS: Cells = { held: 64, best: 52 }
+/** While the land itself changes under the reader's hand: few enough to be drawn with every frame. */
+const CELLS_MOVING: Cells = { held: 36, best: 28 }
 
 const axis = (of: QuantityName): AxisLabel => ({ words: 'weight', symbol: of })
 
@@ -39,7 +42,7 @@ interface LandMapProps<State extends LandState> {
 }
 
 /** The heights of the map; new only when the land is, and not when the walker moves on it. */
-export function useGrid(state: LandState, cells: Readonly<Record<LandState['rest'], number>> = CELLS) {
+export function useGrid(state: LandState, cells: Cells = CELLS) {
   const size = cells[state.rest]
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the weights, only the one that is held shapes the land
   return useMemo(() => gridOf(state, size), [landOf(state), size])
@@ -53,7 +56,17 @@ function landOf({ w0, w1, w2, axes, rest, hobbits, x, y, span }: LandState): str
 
 /** The walker's map of J over two weights, with the walker, the way downhill, and the lowest place. */
 export function LandMap<State extends LandState>({ state, setState }: LandMapProps<State>) {
-  const grid = useGrid(state, useChanging(landOf(state)) ? CELLS_MOVING : CELLS)
+  // Asked in every frame, for a map that waits for its turn would take the time until then for rest.
+  const cells = useChanging(landOf(state)) ? CELLS_MOVING : CELLS
+  return (
+    <InTurn className="land-map">
+      <Land state={state} setState={setState} cells={cells} />
+    </InTurn>
+  )
+}
+
+function Land<State extends LandState>({ state, setState, cells }: LandMapProps<State> & { cells: Cells }) {
+  const grid = useGrid(state, cells)
   const weights = weightsOf(state)
   const gradient = gradientOf(state, weights)
   const place = onMap(state, weights)

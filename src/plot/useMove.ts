@@ -38,10 +38,9 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
 
   const stop = ({ pointerId }: PointerEvent<SVGElement>) => {
     if (pointerId !== drag.current?.pointerId) return
-    turns.finish()
+    turns.draw(() => setMoving(false))
     drag.current.hearing.abort()
     drag.current = null
-    setMoving(false)
   }
 
   return {

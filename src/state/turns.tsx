@@ -20,7 +20,7 @@ export interface Turns {
   give: (hand: Element, deed: () => void) => void
   /** The hand holds nothing more; what it gave and is not done yet is withdrawn. */
   release: (hand: Element) => void
-  /** Does something in this very frame, as what plays does, and what hands have given with it. */
+  /** Does something at once, as what plays does, and with it what hands have given; views take their turns as ever. */
   draw: (deed: () => void) => void
   /** Does and draws at once all that still waits. */
   finish: () => void
@@ -31,8 +31,8 @@ export interface Turns {
 
 /** A frame's share for the work of the page; more, and it comes late. */
 const BUDGET_MS = 13
-/** After a frame that took longer, so many are left to the hand alone. */
-const RESTS = 1
+/** After a frame with views that took longer, the hand has as many to itself as went into that one, but no more than these. */
+const MOST_RESTS = 4
 /** As many views as any figure has, and more. */
 const ALL = 64
 
@@ -49,6 +49,9 @@ export function createTurns(): Turns {
   let spare = 0
   /** How many frames are still left to the hand alone. */
   let rests = 0
+  /** The frame whose length is not known yet. */
+  let unmeasured: { begun: number; views: number } | null = null
+  let timer = 0
 
   const request = () => {
     cancelAnimationFrame(frame)
@@ -68,6 +71,10 @@ export function createTurns(): Turns {
   }
   const drawFrame = (deed?: () => void) => {
     const begun = performance.now()
+    // Where one frame follows upon the other, no timer comes between them.
+    measure(begun)
+    // Where a hand rests or lets go, nothing stands in the way of the views.
+    if (given.size === 0 && !deed) rests = 0
     turn = rests > 0 ? [] : [...waiting].slice(0, room)
     drawn = 0
     spare = rests > 0 ? 0 : room - turn.length
@@ -78,14 +85,19 @@ export function createTurns(): Turns {
       isMoving = false
       if (waiting.size > 0) request()
       else cancelAnimationFrame(frame)
+      unmeasured = { begun, views: drawn }
+      clearTimeout(timer)
       // Runs once the frame has been laid out and painted.
-      setTimeout(learn, 0, begun, drawn)
+      timer = window.setTimeout(() => measure(performance.now()), 0)
     }
   }
-  const learn = (begun: number, views: number) => {
-    const took = performance.now() - begun
+  const measure = (now: number) => {
+    if (!unmeasured) return
+    const { begun, views } = unmeasured
+    unmeasured = null
+    const took = now - begun
     const isLong = took > BUDGET_MS
-    rests = isLong && views > 0 ? RESTS : Math.max(0, rests - 1)
+    rests = isLong && views > 0 ? Math.min(MOST_RESTS, Math.ceil(took / BUDGET_MS)) : Math.max(0, rests - 1)
     if (views === 0) return
     room = isLong ? Math.max(1, Math.floor((views * BUDGET_MS) / took)) : Math.min(2 * room, ALL)
   }
@@ -142,7 +154,18 @@ export function useInTurn(content: ReactNode, view?: RefObject<Element>): ReactN
   return shown.current
 }
 
-/** Views that wait for one turn together; a `div` where it is given a class. */
+/** Views that wait for one turn together; a `div` where it is given a class, and then no hand inside it waits. */
 export function InTurn({ className, children }: { className?: string; children: ReactNode }) {
-  return useInTurn(className === undefined ? children : <div className={className}>{children}</div>)
+  const view = useRef<HTMLDivElement>(null)
+  const isPart = className === undefined
+  return useInTurn(
+    isPart ? (
+      children
+    ) : (
+      <div className={className} ref={view}>
+        {children}
+      </div>
+    ),
+    view,
+  )
 }

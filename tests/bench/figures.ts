@@ -61,16 +61,16 @@ async function measureFigure(id: string) {
 }
 
 /**
- * The times between frames of the page while something is done, in milliseconds; it was done before, so its code is
- * warm. The page is kept asking for frames: one that comes late was held up by work, not by want of anything to draw.
+ * The times between frames of the page while something is done, in milliseconds; it was done before, as slowly, so its
+ * code is warm and it knows its machine. The page is kept asking for frames: one that comes late was held up by work, not by want of anything to draw.
  */
 async function framesDuring(session: CDPSession, page: Page, act: () => Promise<void>): Promise<number[]> {
   await page.evaluate('(function again() { requestAnimationFrame(again) })()')
   const events: TraceEvent[] = []
   const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]))
   session.on('Tracing.dataCollected', collect)
-  await act()
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await act()
   await page.waitForTimeout(500)
   await session.send('Tracing.start', {
     categories: 'disabled-by-default-devtools.timeline.frame',

@@ -39,6 +39,7 @@ export async function drag(page: Page, from: Point, to: Point) {
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
   await page.mouse.move(to.x, to.y, { steps: 4 })
   await page.mouse.up()
+  await catchUp(page)
 }
 
 export const dragBy = (page: Page, from: Point, by: Point) => drag(page, from, moved(from, by))
@@ -53,6 +54,15 @@ export async function swipe(page: Page, from: Point, to: Point) {
     await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
   }
   await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await catchUp(page)
+}
+
+/** The views of a figure take turns after a drag, where a machine is slow; any key has them all drawn at once. */
+function catchUp(page: Page) {
+  return page.evaluate(() => {
+    for (const figure of document.querySelectorAll('.figure-frame'))
+      figure.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }))
+  })
 }
 
 export const swipeBy = (page: Page, from: Point, by: Point) => swipe(page, from, moved(from, by))

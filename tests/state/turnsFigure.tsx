@@ -35,7 +35,7 @@ export function startClock() {
 }
 
 /** As a browser has it: what is asked for in a frame is for the next one, what is cancelled in time is not called. */
-export function nextFrame() {
+export function nextFrame({ timers = true } = {}) {
   clock.now += FRAME_MS
   const due = [...clock.frames.keys()]
   act(() => {
@@ -45,7 +45,7 @@ export function nextFrame() {
       callback?.(clock.now)
     }
   })
-  act(() => void vi.runAllTimers())
+  if (timers) act(() => void vi.runAllTimers())
 }
 
 function Costly({ children }: { children: ReactNode }) {

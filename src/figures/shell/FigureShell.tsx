@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { FigureDefinition } from '../../state/figure.ts'
 import { readLink } from '../../state/link.ts'
 import { createTurns, InTurn, type Turns, TurnsContext } from '../../state/turns.tsx'
@@ -78,7 +78,13 @@ export function FigureShell<State extends object>({ definition, link, onAwake }:
 
 /** What the reader reaches for is first drawn as things stand, that it may act on no earlier state. */
 function catchUp({ finish }: Turns) {
-  return { onPointerDownCapture: finish, onPointerUpCapture: finish, onKeyDownCapture: finish, onKeyUpCapture: finish }
+  return {
+    onPointerDownCapture: finish,
+    // A hand that lets go of its mark reaches for nothing: the views go on in turns.
+    onPointerUpCapture: ({ target }: PointerEvent) => (target as Element).closest('.movable') ?? finish(),
+    onKeyDownCapture: finish,
+    onKeyUpCapture: finish,
+  }
 }
 
 interface FootProps<State extends object> {

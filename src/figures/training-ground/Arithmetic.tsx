@@ -14,6 +14,11 @@ import { hobbitsIn } from './runs.ts'
 const UNKNOWN = '…'
 const three = (value: number) => decimals(value, 3)
 
+/** So many rows take a turn together, while the walker is dragged. */
+const ROWS = 3
+const inParts = <Row,>(rows: readonly Row[]) =>
+  Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, k) => rows.slice(k * ROWS, (k + 1) * ROWS))
+
 /** The present update in numbers: each hobbit's part, the gradient, and the step from before to after. */
 export function Arithmetic({ update, stage, hobbits }: { update: Update; stage: Stage; hobbits: readonly Hobbit[] }) {
   const picked = stage !== 'shuffled'
@@ -25,9 +30,11 @@ export function Arithmetic({ update, stage, hobbits }: { update: Update; stage: 
       </p>
       <ul className="ground-errors" tabIndex={0} aria-label="What each hobbit in use adds">
         {picked ? (
-          hobbitsIn(update, hobbits).map((hobbit) => (
-            <InTurn key={hobbit.name}>
-              <Share hobbit={hobbit} weights={update.before} />
+          inParts(hobbitsIn(update, hobbits)).map((part) => (
+            <InTurn key={part[0]?.name}>
+              {part.map((hobbit) => (
+                <Share key={hobbit.name} hobbit={hobbit} weights={update.before} />
+              ))}
             </InTurn>
           ))
         ) : (

@@ -56,8 +56,9 @@ function Land({
   return (
     <g className="land" aria-hidden="true">
       <rect className="land-0" x={area.left} y={area.top} width={area.width} height={area.height} />
-      {bands.map(({ level, path }, band) => (
-        <path key={level} className={`land-line land-${tintOf(band + 1, bands.length)}`} d={path} />
+      {bands.map(({ path }, band) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: where the land changes, a line that shifts is quicker than another
+        <path key={band} className={`land-line land-${tintOf(band + 1, bands.length)}`} d={path} />
       ))}
       {lit.map(({ depth, path }) => (
         <path key={depth} className="land-lit" d={path} />
@@ -65,9 +66,10 @@ function Land({
       {shaded.map(({ depth, path }) => (
         <path key={depth} className="land-shaded" d={path} />
       ))}
-      {labels.map(({ text, xPx, yPx, turnDegrees }) => (
+      {labels.map(({ text, xPx, yPx, turnDegrees }, label) => (
         <text
-          key={text}
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          key={label}
           className="land-label"
           transform={`translate(${xPx} ${yPx}) rotate(${turnDegrees})`}
           dy="0.35em"
