@@ -72,7 +72,12 @@ export function Transport({ player, at, last, onMove, step, leap, children }: Tr
 function PlayButton({ player: { playing, play, pause } }: { player: Player }) {
   if (useReducedMotion()) return null
   return (
-    <button type="button" className="transport-play" onClick={playing ? pause : play}>
+    <button
+      type="button"
+      className="transport-play"
+      data-playing={playing || undefined}
+      onClick={playing ? pause : play}
+    >
       {playing ? 'Pause' : 'Play'}
     </button>
   )

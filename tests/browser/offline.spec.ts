@@ -160,3 +160,13 @@ test('the copy is made when hands rest, and holds up no drag', { tag: '@desktop'
   await page.mouse.up()
   await expect.poll(() => registrations(page), { timeout: 15_000 }).toBe(1)
 })
+
+test('and when nothing plays', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('figures/training-ground/?figure=training-ground&at=0&length=1000')
+  await wakeFigures(page)
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  await page.waitForTimeout(5000)
+  await page.getByRole('button', { name: 'Pause', exact: true }).click()
+  expect(await registrations(page), 'after playing').toBe(0)
+  await expect.poll(() => registrations(page), { timeout: 15_000 }).toBe(1)
+})

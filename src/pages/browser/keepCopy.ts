@@ -26,11 +26,14 @@ export async function keepCopy() {
 
 /** To fetch a whole site holds up whatever moves meanwhile on a slow computer, so it waits until nothing does. */
 async function quiet() {
-  while (await stirs()) await new Promise((resolve) => setTimeout(resolve, REST_MS))
+  while ((await stirs()) || plays()) await new Promise((resolve) => setTimeout(resolve, REST_MS))
   // Not every browser knows of quiet moments.
   if ('requestIdleCallback' in window)
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: REST_MS }))
 }
+
+/** Whether a figure plays. */
+const plays = () => document.querySelector('[data-playing]') !== null
 
 /** Whether a hand stirs within the time of a rest. The first event tells; the many of a drag are not listened to. */
 const stirs = () =>
