@@ -81,7 +81,9 @@ function catchUp({ finish }: Turns) {
   return {
     onPointerDownCapture: finish,
     // A hand that lets go of its mark reaches for nothing: the views go on in turns.
-    onPointerUpCapture: ({ target }: PointerEvent) => (target as Element).closest('.movable') ?? finish(),
+    onPointerUpCapture({ target }: PointerEvent) {
+      if (!(target as Element).closest('.movable')) finish()
+    },
     onKeyDownCapture: finish,
     onKeyUpCapture: finish,
   }
