@@ -62,7 +62,8 @@ async function measureFigure(id: string) {
 
 /**
  * The times between frames of the page while something is done, in milliseconds; it was done before, as slowly, so its
- * code is warm and it knows its machine. The page is kept asking for frames: one that comes late was held up by work, not by want of anything to draw.
+ * code is warm and it knows its machine. The page is kept asking for frames: one that comes late was held up by work,
+ * not by want of anything to draw.
  */
 async function framesDuring(session: CDPSession, page: Page, act: () => Promise<void>): Promise<number[]> {
   await page.evaluate('(function again() { requestAnimationFrame(again) })()')

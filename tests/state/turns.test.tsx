@@ -7,6 +7,13 @@ afterEach(() => void vi.useRealTimers())
 
 const all = (value: number) => Array(OTHERS).fill(value)
 
+function drag(move: (value: number) => void, from: number, to: number) {
+  for (let value = from; value <= to; value++) {
+    move(value)
+    nextFrame()
+  }
+}
+
 describe('while a hand moves', () => {
   it('draws what the hand holds in the next frame, of all that was given only the last', () => {
     const { move, held } = setUp()
@@ -19,10 +26,7 @@ describe('while a hand moves', () => {
 
   it('where there is time, soon draws all views in every frame', () => {
     const { move, held, others } = setUp()
-    for (let value = 1; value <= 3; value++) {
-      move(value)
-      nextFrame()
-    }
+    drag(move, 1, 3)
     for (let value = 4; value <= 9; value++) {
       move(value)
       nextFrame()
@@ -35,23 +39,20 @@ describe('while a hand moves', () => {
     clock.viewMs = SLOW_MS
     const { move, held, others } = setUp()
     const drawn: number[] = []
-    for (let value = 1; value <= 12; value++) {
+    for (let value = 1; value <= 24; value++) {
       const before = others()
       move(value)
       nextFrame()
       expect(held()).toBe(value)
       drawn.push(others().filter((other, index) => other !== before[index]).length)
     }
-    expect(drawn).toEqual([1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0])
-    expect(others(), 'none is forgotten').not.toContain(0)
+    expect(drawn).toEqual(Array(8).fill([1, 0, 0]).flat())
+    expect(Math.min(...others()), 'none is forgotten').toBeGreaterThanOrEqual(13)
   })
 
   it('gives way at once when drawing becomes slow, to as many views as there is time for', () => {
     const { move, others } = setUp()
-    for (let value = 1; value <= 5; value++) {
-      move(value)
-      nextFrame()
-    }
+    drag(move, 1, 5)
     clock.viewMs = SLOW_MS
     move(6)
     nextFrame()
@@ -76,10 +77,7 @@ describe('while a hand moves', () => {
 
   it('a pause is no slowness: after it as many views are drawn as before', () => {
     const { move, others } = setUp()
-    for (let value = 1; value <= 5; value++) {
-      move(value)
-      nextFrame()
-    }
+    drag(move, 1, 5)
     clock.now += 2000
     move(6)
     nextFrame()
@@ -88,10 +86,7 @@ describe('while a hand moves', () => {
 
   it('gives way as well where frames follow upon each other, so that no timer comes between them', () => {
     const { move, others } = setUp()
-    for (let value = 1; value <= 5; value++) {
-      move(value)
-      nextFrame()
-    }
+    drag(move, 1, 5)
     clock.viewMs = SLOW_MS
     move(6)
     nextFrame({ timers: false })

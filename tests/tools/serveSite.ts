@@ -9,7 +9,6 @@ export async function serveSite(port: number) {
   // It writes its address once it listens; where the port is taken, it ends.
   const ended = once(server, 'exit').then(() => Promise.reject(new Error(`nothing could be served at port ${port}`)))
   await Promise.race([once(server.stdout, 'data'), ended])
-  ended.catch(() => {})
   server.stdout.resume()
   return { site: `http://localhost:${port}`, stop: () => void server.kill() }
 }

@@ -4,7 +4,6 @@ import { levelsOf, levelText } from './levels.ts'
 
 /** One contour line: the ground at or above its level, as a path. */
 export interface Band {
-  level: number
   path: string
 }
 
@@ -53,7 +52,7 @@ export function reliefOf(
     }))
   }
   return {
-    bands: lines.map(({ level, rings }) => ({ level, path: pathOf(rings) })),
+    bands: lines.map(({ rings }) => ({ path: pathOf(rings) })),
     lit: shade(1),
     shaded: shade(-1),
     labels: labelsOf(lines, area, keepClear),
