@@ -74,7 +74,8 @@ async function framesDuring(session: CDPSession, page: Page, act: () => Promise<
   await act()
   await page.waitForTimeout(500)
   await session.send('Tracing.start', {
-    categories: 'disabled-by-default-devtools.timeline.frame',
+    // Without the first word all that is traced by default comes along, and costs the page a fifth of its frames.
+    categories: '-*,disabled-by-default-devtools.timeline.frame',
     transferMode: 'ReportEvents',
   })
   await act()
