@@ -72,7 +72,7 @@ describe('the squash', () => {
 
   it('slides the hobbits step by step', async () => {
     await show('squash', 'slid=0')
-    const frodo = () => document.querySelector<SVGElement>('[data-sliding="Frodo"]')?.style.transform
+    const frodo = () => document.querySelector('[data-sliding="Frodo"]')?.getAttribute('transform')
     const before = frodo()
     await userEvent.click(screen.getByRole('button', { name: 'Step' }))
     expect(frodo()).not.toBe(before)

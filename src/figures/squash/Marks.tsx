@@ -31,6 +31,9 @@ export function Handle({ state, valueText, onChange }: HandleProps) {
 const ROOMY_PX = 440
 const SMALLEST = 0.65
 
+/** The same elements every time, which React need not compare. */
+const [HERO, PLAIN] = [<Mark key="hero" kind="hero" />, <Mark key="plain" kind="plain" />]
+
 /** The twenty on their way; each carries its own line to where it comes from. */
 export function Crowd({ state }: { state: SquashState }) {
   const plane = usePlane()
@@ -40,11 +43,10 @@ export function Crowd({ state }: { state: SquashState }) {
       {sliders(state).map(({ hobbit, place }) => (
         <g
           key={hobbit.name}
-          className="crowd-mark"
           data-sliding={hobbit.name}
-          style={{ transform: `translate(${plane.x(place[0])}px, ${plane.y(place[1])}px) scale(${scale})` }}
+          transform={`translate(${plane.x(place[0])} ${plane.y(place[1])}) scale(${scale})`}
         >
-          <Mark kind={hobbit.hero ? 'hero' : 'plain'} />
+          {hobbit.hero ? HERO : PLAIN}
         </g>
       ))}
     </g>

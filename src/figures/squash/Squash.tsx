@@ -15,13 +15,16 @@ const asGrowth = {
   reading: <Phases />,
 }
 
+/** Into how many a moment is parted when it plays: 80 a second, more than any screen shows. */
+const SMOOTH = 10
+
 /** The S curve with a score to drag along it, and twenty hobbits who slide from their scores to their chances. */
 export function Squash({ state, setState }: FigureViewProps<SquashState>) {
   const player = usePlayer({
-    at: Math.floor(state.slid),
-    last: LAST,
-    speed: 8,
-    onMove: (slid) => setState({ ...state, slid }),
+    at: Math.round(state.slid * SMOOTH),
+    last: LAST * SMOOTH,
+    speed: 8 * SMOOTH,
+    onMove: (at) => setState({ ...state, slid: at / SMOOTH }),
   })
   const isGrowth = state.story === 'growth'
   const { chance: height } = squash(state.z)
