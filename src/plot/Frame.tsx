@@ -67,7 +67,6 @@ export function Frame({ domain, ratio, xLabel, yLabel, name, ground, children }:
         <Axes plane={plane} xLabel={xLabel} yLabel={yLabel} />
       </svg>
     </div>,
-    holder,
   )
 }
 

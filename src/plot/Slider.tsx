@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { decimals, plain } from './format.ts'
 import type { QuantityName } from './quantities.ts'
+import { useRange } from './useRange.ts'
 
 interface SliderProps {
   label: string
@@ -27,6 +28,7 @@ const FINER = 0.1
 export function Slider({ label, quantity, value, min, max, limits, step, onChange, absent, format }: SliderProps) {
   const write = format ?? decimals
   const id = useId()
+  const range = useRange(onChange)
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
     if (!direction || event.ctrlKey || event.metaKey) return
@@ -48,7 +50,7 @@ export function Slider({ label, quantity, value, min, max, limits, step, onChang
         value={value}
         aria-valuetext={absent ?? write(value)}
         onKeyDown={press}
-        onChange={(event) => onChange(event.target.valueAsNumber)}
+        {...range}
       />
       <TypedNumber
         label={label}

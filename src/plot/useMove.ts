@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
 import { useLatest } from '../state/latest.ts'
-import { useTurns } from '../state/turns.tsx'
+import { useHand, useTurns } from '../state/turns.tsx'
 import { type Plane, usePlane } from './plane.tsx'
 
 /** How a mark answers to being moved, all in data units. */
@@ -33,12 +33,13 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
   const drag = useRef<{ pointerId: number; hearing: AbortController } | null>(null)
   const [moving, setMoving] = useState(false)
   const turns = useTurns()
+  const hand = useHand()
   const latest = useLatest({ move, plane })
   useEffect(() => () => drag.current?.hearing.abort(), [])
 
   const stop = ({ pointerId }: PointerEvent<SVGElement>) => {
     if (pointerId !== drag.current?.pointerId) return
-    turns.draw(() => setMoving(false))
+    turns.letGo(hand, () => setMoving(false))
     drag.current.hearing.abort()
     drag.current = null
   }
@@ -56,9 +57,9 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
       drag.current?.hearing.abort()
       const hearing = hearMoves(pointerId, (moved) => {
         const to = placeOf(latest.current.plane, mark, moved)
-        turns.give(mark, () => latest.current.move(grabbed, from, to))
+        turns.give(hand, () => latest.current.move(grabbed, from, to))
       })
-      hearing.signal.addEventListener('abort', () => turns.release(mark))
+      hearing.signal.addEventListener('abort', () => turns.release(hand))
       drag.current = { pointerId, hearing }
       setMoving(true)
     },

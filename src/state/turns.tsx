@@ -1,14 +1,13 @@
-import {
-  createContext,
-  type ReactNode,
-  type RefObject,
-  useContext,
-  useEffect,
-  useReducer,
-  useRef,
-  useState,
-} from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+
+/** Has a view rendered once more; it also stands for the view. */
+type Redraw = () => void
+
+/** A pointer that holds something, and the views around that, which never wait while it moves. */
+export interface Hand {
+  views: readonly Redraw[]
+}
 
 /**
  * Shares out the frames of one figure while something in it moves. What the reader's hand holds is drawn in every frame;
@@ -17,36 +16,40 @@ import { flushSync } from 'react-dom'
  */
 export interface Turns {
   /** Does with the next frame what a hand asks for: of all that one hand gives until then, only the last. */
-  give: (hand: Element, deed: () => void) => void
-  /** The hand holds nothing more; what it gave and is not done yet is withdrawn. */
-  release: (hand: Element) => void
+  give: (hand: Hand, deed: () => void) => void
+  /** The hand lets go: what it gave last is still done with the next frame, and this deed with it. */
+  letGo: (hand: Hand, deed?: () => void) => void
+  /** The hand is no more; what it gave and is not done yet is withdrawn. */
+  release: (hand: Hand) => void
   /** Does something at once, as what plays does, and with it what hands have given; views take their turns as ever. */
   draw: (deed: () => void) => void
   /** Does and draws at once all that still waits. */
   finish: () => void
   /** Whether a view is to wait for its turn, when `redraw` is called. Asked while it is rendered. */
-  waits: (redraw: () => void, view: Element | null) => boolean
-  leave: (redraw: () => void) => void
+  waits: (view: Redraw) => boolean
+  leave: (view: Redraw) => void
 }
 
 /** A frame's share for the work of the page; more, and it comes late. */
 const BUDGET_MS = 13
+/** Of which so much may go by before another view is begun: what is computed must be laid out and painted as well. */
+const MOST_COMPUTING_MS = 6
+const LEAST_COMPUTING_MS = 1
 /** After a frame with views that took longer, the hand has as many to itself as went into that one, but no more than these. */
 const MOST_RESTS = 4
-/** As many views as any figure has, and more. */
-const ALL = 64
 
 export function createTurns(): Turns {
-  const given = new Map<Element, () => void>()
-  const held = new Set<Element>()
-  const waiting = new Set<() => void>()
-  let turn: readonly (() => void)[] = []
+  const given = new Map<Hand, () => void>()
+  const held = new Set<Hand>()
+  const leaving = new Set<Hand>()
+  const waiting = new Set<Redraw>()
+  /** Of this frame: the view that is drawn in any case, when it was begun, how many views are drawn. */
+  let first: Redraw | undefined
+  let begun = 0
+  let drawn = 0
   let isMoving = false
   let frame = 0
-  /** How many views have room in a frame; in this one, how many are drawn, and how many more could be without a turn. */
-  let room = 1
-  let drawn = 0
-  let spare = 0
+  let computingMs = MOST_COMPUTING_MS
   /** How many frames are still left to the hand alone. */
   let rests = 0
   /** The frame whose length is not known yet. */
@@ -58,7 +61,7 @@ export function createTurns(): Turns {
     frame = requestAnimationFrame(() => drawFrame())
   }
   /** Does what hands have given, and one thing more; what comes of it is drawn with the views that are named. */
-  const carryOut = (views: readonly (() => void)[], deed?: () => void) => {
+  const carryOut = (views: readonly Redraw[], deed?: () => void) => {
     const deeds = [...given.values(), ...(deed ? [deed] : [])]
     const last = deeds.pop()
     given.clear()
@@ -68,16 +71,18 @@ export function createTurns(): Turns {
       last?.()
       for (const redraw of views) redraw()
     })
+    for (const hand of leaving) held.delete(hand)
+    leaving.clear()
   }
   const drawFrame = (deed?: () => void) => {
-    const begun = performance.now()
+    begun = performance.now()
     // Where one frame follows upon the other, no timer comes between them.
     measure(begun)
     // Where a hand rests or lets go, nothing stands in the way of the views.
     if (given.size === 0 && !deed) rests = 0
-    turn = rests > 0 ? [] : [...waiting].slice(0, room)
+    const turn = rests > 0 ? [] : [...waiting]
+    first = turn[0]
     drawn = 0
-    spare = rests > 0 ? 0 : room - turn.length
     isMoving = true
     try {
       carryOut(turn, deed)
@@ -99,7 +104,7 @@ export function createTurns(): Turns {
     const isLong = took > BUDGET_MS
     rests = isLong && views > 0 ? Math.min(MOST_RESTS, Math.ceil(took / BUDGET_MS)) : Math.max(0, rests - 1)
     if (views === 0) return
-    room = isLong ? Math.max(1, Math.floor((views * BUDGET_MS) / took)) : Math.min(2 * room, ALL)
+    computingMs = isLong ? Math.max(LEAST_COMPUTING_MS, computingMs / 2) : Math.min(MOST_COMPUTING_MS, computingMs * 2)
   }
 
   return {
@@ -108,7 +113,17 @@ export function createTurns(): Turns {
       held.add(hand)
       given.set(hand, deed)
     },
+    letGo(hand, deed) {
+      const before = given.get(hand)
+      if (given.size === 0 && waiting.size === 0) request()
+      leaving.add(hand)
+      given.set(hand, () => {
+        before?.()
+        deed?.()
+      })
+    },
     release(hand) {
+      if (leaving.has(hand)) return
       held.delete(hand)
       given.delete(hand)
     },
@@ -119,24 +134,27 @@ export function createTurns(): Turns {
       carryOut([...waiting])
     },
     // What it notes down is of frames alone, and those are rendered once and at once: nothing is rendered in vain.
-    waits(redraw, view) {
-      if (!isMoving || [...held].some((hand) => view?.contains(hand))) {
-        waiting.delete(redraw)
+    waits(view) {
+      if (!isMoving || [...held].some(({ views }) => views.includes(view))) {
+        waiting.delete(view)
         return false
       }
-      if (!turn.includes(redraw) && spare-- <= 0) {
-        waiting.add(redraw)
+      // Views come in the order of the page, which is not that of the queue: the first of that must find its time.
+      const isFree = rests === 0 && (!first || drawn > 0) && performance.now() - begun < computingMs
+      if (view !== first && !isFree) {
+        waiting.add(view)
         return true
       }
       drawn++
-      waiting.delete(redraw)
+      waiting.delete(view)
       return false
     },
-    leave: (redraw) => waiting.delete(redraw),
+    leave: (view) => waiting.delete(view),
   }
 }
 
 export const TurnsContext = createContext<Turns | null>(null)
+const ViewsContext = createContext<readonly Redraw[]>([])
 
 /** How a figure draws what comes frame by frame; what is in no figure has frames of its own. */
 export function useTurns(): Turns {
@@ -144,28 +162,25 @@ export function useTurns(): Turns {
   return useContext(TurnsContext) ?? own
 }
 
-/** A view that waits for its turn while a hand moves something outside `view`. */
-export function useInTurn(content: ReactNode, view?: RefObject<Element>): ReactNode {
-  const turns = useContext(TurnsContext)
-  const [, redraw] = useReducer((times: number) => times + 1, 0)
-  const shown = useRef(content)
-  if (!turns?.waits(redraw, view?.current ?? null)) shown.current = content
-  useEffect(() => () => void turns?.leave(redraw), [turns])
-  return shown.current
+/** A hand for what is moved here. */
+export function useHand(): Hand {
+  const views = useContext(ViewsContext)
+  return useMemo(() => ({ views }), [views])
 }
 
-/** Views that wait for one turn together; a `div` where it is given a class, and then no hand inside it waits. */
+/** A view that waits for its turn while a hand moves something outside it. */
+export function useInTurn(content: ReactNode): ReactNode {
+  const turns = useContext(TurnsContext)
+  const outer = useContext(ViewsContext)
+  const [, redraw] = useReducer((times: number) => times + 1, 0)
+  const views = useMemo(() => [...outer, redraw], [outer])
+  const shown = useRef(content)
+  if (!turns?.waits(redraw)) shown.current = content
+  useEffect(() => () => void turns?.leave(redraw), [turns])
+  return <ViewsContext.Provider value={views}>{shown.current}</ViewsContext.Provider>
+}
+
+/** Views that wait for one turn together; a `div` where it is given a class. */
 export function InTurn({ className, children }: { className?: string; children: ReactNode }) {
-  const view = useRef<HTMLDivElement>(null)
-  const isPart = className === undefined
-  return useInTurn(
-    isPart ? (
-      children
-    ) : (
-      <div className={className} ref={view}>
-        {children}
-      </div>
-    ),
-    view,
-  )
+  return useInTurn(className === undefined ? children : <div className={className}>{children}</div>)
 }

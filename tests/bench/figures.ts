@@ -44,14 +44,21 @@ async function openFigure(id: string, serviceWorkers: 'allow' | 'block' = 'allow
   await page.goto(`${site}/figures/${id}/`)
   const figure = page.locator(`[data-figure="${id}"]`)
   await figure.and(page.locator('[data-awake]')).waitFor()
-  return { page, session: await page.context().newCDPSession(page), handles: await figure.locator('.movable').all() }
+  const session = await page.context().newCDPSession(page)
+  const marks = await figure.locator('.movable').all()
+  const sliders = await figure.locator('input[type=range]:enabled').filter({ visible: true }).all()
+  return { page, session, marks, sliders }
 }
 
 async function measureFigure(id: string) {
   await measureFloor(id)
-  const { page, session, handles } = await openFigure(id)
-  for (const [index, handle] of handles.entries())
-    report(`${id}, drag ${index + 1}`, await framesDuring(session, page, () => drag(page, handle)))
+  const { page, session, marks, sliders } = await openFigure(id)
+  for (const [index, mark] of marks.entries())
+    report(`${id}, drag ${index + 1}`, await framesDuring(session, page, () => drag(page, mark)))
+  for (const slider of sliders) {
+    const name = await slider.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent)
+    report(`${id}, slider “${name}”`, await framesDuring(session, page, () => drag(page, slider)))
+  }
   const play = page.getByRole('button', { name: 'Play', exact: true }).first()
   if (await play.isVisible()) {
     report(`${id}, play`, await framesDuring(session, page, () => playFor(page, play, PLAY_MS)))
@@ -94,10 +101,10 @@ async function framesDuring(session: CDPSession, page: Page, act: () => Promise<
 /** The least that a drag can change: the mark, a line beside it, the sentence. The page itself hears nothing of it. */
 async function measureFloor(id: string) {
   // The page hears no hand, so it would make its offline copy just then.
-  const { page, session, handles } = await openFigure(id, 'block')
-  const [handle] = handles
-  if (handle) {
-    await handle.evaluate((mark) => {
+  const { page, session, marks } = await openFigure(id, 'block')
+  const [first] = marks
+  if (first) {
+    await first.evaluate((mark) => {
       const line = mark.closest('svg')?.querySelector('line')
       const sentence = document.querySelector('.figure-state')?.firstChild
       const before = mark.getAttribute('transform') ?? ''
@@ -126,7 +133,7 @@ async function measureFloor(id: string) {
           true,
         )
     })
-    report(`${id}, the hand alone`, await framesDuring(session, page, () => drag(page, handle)))
+    report(`${id}, the hand alone`, await framesDuring(session, page, () => drag(page, first)))
   }
   await page.close()
 }
@@ -136,9 +143,10 @@ async function measureFloor(id: string) {
  * from here, through the tool that drives it, took a quarter of a processor from the page.
  */
 async function drag(page: Page, handle: Locator) {
+  await handle.scrollIntoViewIfNeeded()
   const box = await handle.boundingBox()
   if (!box) return
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const [x, y] = [box.x + box.width * (await along(handle)), box.y + box.height / 2]
   const moves = Array.from({ length: DRAG_MOVES }, (_, move) => {
     const turn = ((move + 1) / DRAG_MOVES) * 4 * Math.PI
     return { name: 'pointerMove', x: x + 60 * Math.sin(turn), y: y - 60 * (1 - Math.cos(turn)) }
@@ -148,6 +156,15 @@ async function drag(page: Page, handle: Locator) {
     (mouse) => new Promise<void>((done) => chrome.gpuBenchmarking.pointerActionSequence([mouse], done)),
     { source: 'mouse', actions },
   )
+}
+
+/** Where along its width it is taken hold of: at its middle, a slider at its thumb, which stays clear of both ends. */
+function along(handle: Locator): Promise<number> {
+  return handle.evaluate((mark) => {
+    if (!(mark instanceof HTMLInputElement)) return 0.5
+    const [low, high] = [Number(mark.min), Number(mark.max)]
+    return 0.05 + (0.9 * (mark.valueAsNumber - low)) / (high - low)
+  })
 }
 
 async function playFor(page: Page, play: Locator, ms: number) {

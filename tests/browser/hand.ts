@@ -58,7 +58,7 @@ export async function swipe(page: Page, from: Point, to: Point) {
 }
 
 /** The views of a figure take turns after a drag, where a machine is slow; any key has them all drawn at once. */
-function catchUp(page: Page) {
+export function catchUp(page: Page) {
   return page.evaluate(() => {
     for (const figure of document.querySelectorAll('.figure-frame'))
       figure.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }))

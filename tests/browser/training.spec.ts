@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test, wakeFigures } from './fixtures.ts'
-import { dragBy, middle, swipeBy } from './hand.ts'
+import { catchUp, dragBy, middle, swipeBy } from './hand.ts'
 
 const CHAPTER = '/chapters/training/'
 
@@ -28,6 +28,37 @@ test('a reader drags the start, and every view follows', { tag: '@desktop' }, as
   const after = await looks()
   for (const view of Object.keys(before) as (keyof typeof before)[]) expect(after[view]).not.toBe(before[view])
   await expect(at(page)).toHaveText('40')
+})
+
+test('a slider stays under the mouse that drags it, and every view follows', { tag: '@desktop' }, async ({ page }) => {
+  await open(page)
+  const slider = ground(page).getByRole('slider', { name: 'learning rate' })
+  const looks = async () => [
+    await ground(page).locator('.ground-run-now .footprints-way').getAttribute('d'),
+    await ground(page).locator('.ground-loss .ground-curve').getAttribute('d'),
+    await sentence(page).textContent(),
+  ]
+  /** How far along the slider it stands once the next frame is drawn. */
+  const part = () =>
+    slider.evaluate(async (input: HTMLInputElement) => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      return (input.valueAsNumber - Number(input.min)) / (Number(input.max) - Number(input.min))
+    })
+  const before = await looks()
+  await slider.scrollIntoViewIfNeeded()
+  const box = await slider.boundingBox()
+  if (!box) throw new Error('not on screen')
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + box.width * (await part()), y)
+  await page.mouse.down()
+  for (const to of [0.3, 0.45, 0.6, 0.75]) {
+    await page.mouse.move(box.x + box.width * to, y, { steps: 3 })
+    expect(Math.abs((await part()) - to)).toBeLessThan(0.05)
+  }
+  await page.mouse.up()
+  await catchUp(page)
+  const after = await looks()
+  for (const [view, look] of before.entries()) expect(after[view]).not.toBe(look)
 })
 
 test('it plays only when asked, and pauses', async ({ page }) => {

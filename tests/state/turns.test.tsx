@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { clock, nextFrame, OTHERS, QUICK_MS, SLOW_MS, set, setUp, startClock } from './turnsFigure.tsx'
+import { clock, hand, nextFrame, OTHERS, QUICK_MS, SLOW_MS, set, setUp, startClock } from './turnsFigure.tsx'
 
 beforeEach(startClock)
 afterEach(() => void vi.useRealTimers())
@@ -24,10 +24,9 @@ describe('while a hand moves', () => {
     expect(held()).toBe(2)
   })
 
-  it('where there is time, soon draws all views in every frame', () => {
+  it('where there is time, draws all views in every frame', () => {
     const { move, held, others } = setUp()
-    drag(move, 1, 3)
-    for (let value = 4; value <= 9; value++) {
+    for (let value = 1; value <= 9; value++) {
       move(value)
       nextFrame()
       expect([held(), ...others()]).toEqual([value, ...all(value)])
@@ -50,20 +49,21 @@ describe('while a hand moves', () => {
     expect(Math.min(...others()), 'none is forgotten').toBeGreaterThanOrEqual(13)
   })
 
-  it('gives way at once when drawing becomes slow, to as many views as there is time for', () => {
-    const { move, others } = setUp()
+  it('gives way in the very frame in which drawing becomes slow', () => {
+    const { move, held, others } = setUp()
     drag(move, 1, 5)
     clock.viewMs = SLOW_MS
     move(6)
     nextFrame()
-    for (let value = 7; value <= 10; value++) {
+    expect([held(), ...others()]).toEqual([6, 6, 5, 5, 5])
+    for (let value = 7; value <= 8; value++) {
       move(value)
       nextFrame()
-      expect(others(), 'the hand alone').toEqual(all(6))
+      expect([held(), ...others()], 'the hand alone').toEqual([value, 6, 5, 5, 5])
     }
-    move(11)
+    move(9)
     nextFrame()
-    expect(others().filter((other) => other === 11)).toHaveLength(1)
+    expect([held(), ...others()]).toEqual([9, 6, 9, 5, 5])
   })
 
   it('goes on with the views that wait when the hand rests', () => {
@@ -90,22 +90,28 @@ describe('while a hand moves', () => {
     clock.viewMs = SLOW_MS
     move(6)
     nextFrame({ timers: false })
+    const before = others()
     move(7)
     nextFrame({ timers: false })
-    expect(others(), 'the hand alone').toEqual(all(6))
+    expect(others(), 'the hand alone').toEqual(before)
   })
 
   it('does what was given last when the hand lets go, and goes on with the views', () => {
     clock.viewMs = SLOW_MS
     const { turns, move, held, others } = setUp()
+    const deed = vi.fn()
     move(1)
     nextFrame()
     move(2)
-    act(() => turns.draw(() => turns.release(screen.getByRole('button'))))
+    turns.letGo(hand, deed)
+    turns.release(hand)
+    expect(deed, 'not before the next frame').not.toHaveBeenCalled()
+    nextFrame()
     expect(held()).toBe(2)
     for (let frame = 0; frame < OTHERS; frame++) nextFrame()
     expect(others()).toEqual(all(2))
     expect(clock.frames.size).toBe(0)
+    expect(deed).toHaveBeenCalledOnce()
   })
 
   it('draws everything at once when the reader reaches for anything else, and what was given last', () => {
@@ -122,7 +128,7 @@ describe('while a hand moves', () => {
   it('does not do what a hand gave that is no more', () => {
     const { turns, move, held } = setUp()
     move(1)
-    turns.release(screen.getByRole('button'))
+    turns.release(hand)
     nextFrame()
     expect(held()).toBe(0)
   })
@@ -130,7 +136,7 @@ describe('while a hand moves', () => {
   it('shows the second of two hands what the first has done', () => {
     const { turns, move, held, others } = setUp()
     move(3)
-    turns.give(document.body, () => set((before) => ({ ...before, at: before.held * 10 })))
+    turns.give({ views: [] }, () => set((before) => ({ ...before, at: before.held * 10 })))
     nextFrame()
     act(() => turns.finish())
     expect([held(), ...others()]).toEqual([3, ...all(33)])
@@ -176,7 +182,7 @@ describe('otherwise', () => {
     const { turns, move, held } = setUp()
     move(1)
     nextFrame()
-    turns.give(document.body, () => {
+    turns.give({ views: [] }, () => {
       throw new Error('no')
     })
     expect(() => nextFrame()).toThrow('no')

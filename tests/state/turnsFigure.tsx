@@ -1,8 +1,8 @@
 import { act, render } from '@testing-library/react'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { vi } from 'vitest'
 import { usePlayer } from '../../src/state/player.ts'
-import { createTurns, InTurn, type Turns, TurnsContext, useInTurn } from '../../src/state/turns.tsx'
+import { createTurns, type Hand, InTurn, type Turns, TurnsContext, useHand, useInTurn } from '../../src/state/turns.tsx'
 
 /** A figure with a plot that a hand holds, and so many other views, one of them inside that plot. */
 export const OTHERS = 4
@@ -20,6 +20,8 @@ interface Shown {
 export const clock = { now: 0, frames: new Map<number, FrameRequestCallback>(), viewMs: QUICK_MS }
 
 export let set: (change: (before: Shown) => Shown) => void
+/** What moves the mark of the plot. */
+export let hand: Hand
 
 export function startClock() {
   Object.assign(clock, { now: 1000, viewMs: QUICK_MS })
@@ -53,14 +55,17 @@ function Costly({ children }: { children: ReactNode }) {
   return children
 }
 
+function Mark({ children }: { children: ReactNode }) {
+  hand = useHand()
+  return <button type="button">{children}</button>
+}
+
 function Plot({ children, inside }: { children: ReactNode; inside: ReactNode }) {
-  const view = useRef<HTMLDivElement>(null)
   return useInTurn(
-    <div ref={view}>
-      <button type="button">{children}</button>
+    <div>
+      <Mark>{children}</Mark>
       <InTurn className="other">{inside}</InTurn>
     </div>,
-    view,
   )
 }
 
@@ -94,12 +99,12 @@ function Figure({ turns, plays }: { turns: Turns; plays: boolean }) {
 export function setUp({ plays = false } = {}) {
   const turns = createTurns()
   const { container, unmount } = render(<Figure turns={turns} plays={plays} />)
-  const hand = container.querySelector('button')!
+  const mark = container.querySelector('button')!
   return {
     turns,
     unmount,
     move: (held: number) => turns.give(hand, () => set((before) => ({ ...before, held }))),
-    held: () => Number(hand.textContent),
+    held: () => Number(mark.textContent),
     others: () => [...container.querySelectorAll('.other')].map(({ textContent }) => Number(textContent)),
   }
 }

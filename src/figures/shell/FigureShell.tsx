@@ -80,9 +80,9 @@ export function FigureShell<State extends object>({ definition, link, onAwake }:
 function catchUp({ finish }: Turns) {
   return {
     onPointerDownCapture: finish,
-    // A hand that lets go of its mark reaches for nothing: the views go on in turns.
+    // A hand that lets go of what it moved reaches for nothing: the views go on in turns.
     onPointerUpCapture({ target }: PointerEvent) {
-      if (!(target as Element).closest('.movable')) finish()
+      if (!(target as Element).closest('.movable, [type="range"]')) finish()
     },
     onKeyDownCapture: finish,
     onKeyUpCapture: finish,

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { useTurns } from '../../state/turns.tsx'
+import { useHand, useTurns } from '../../state/turns.tsx'
 import { type Outlook, TILTS, turned } from './outlook.ts'
 
 const DEGREES_PER_PX = 0.45
@@ -12,9 +12,9 @@ const HOME: Outlook = { turnDegrees: 0, tiltDegrees: 90 }
 export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void) {
   const drag = useRef<{ x: number; y: number; from: Outlook } | null>(null)
   const turns = useTurns()
-  const stop = ({ currentTarget }: PointerEvent<HTMLElement>) => {
-    turns.finish()
-    turns.release(currentTarget)
+  const hand = useHand()
+  const stop = () => {
+    turns.letGo(hand)
     drag.current = null
   }
   return {
@@ -28,7 +28,7 @@ export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void)
       if (!drag.current) return
       const { x, y, from } = drag.current
       const next = turned(from, (x - event.clientX) * DEGREES_PER_PX, (event.clientY - y) * DEGREES_PER_PX)
-      turns.give(event.currentTarget, () => onTurn(next))
+      turns.give(hand, () => onTurn(next))
     },
     onPointerUp: stop,
     onPointerCancel: stop,
