@@ -28,7 +28,7 @@ import {
 } from './land.ts'
 
 /** How many cells a map has along each side. */
-type Cells = Readonly<Record<LandState['rest'], number>>
+export type Cells = Readonly<Record<LandState['rest'], number>>
 
 const CELLS: Cells = { held: 64, best: 52 }
 /** While the land itself changes under the reader's hand: few enough to be drawn with every frame. */
@@ -42,10 +42,15 @@ interface LandMapProps<State extends LandState> {
 }
 
 /** The heights of the map; new only when the land is, and not when the walker moves on it. */
-export function useGrid(state: LandState, cells: Cells = CELLS) {
+export function useGrid(state: LandState, cells: Cells) {
   const size = cells[state.rest]
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the weights, only the one that is held shapes the land
   return useMemo(() => gridOf(state, size), [landOf(state), size])
+}
+
+/** Asked in every frame, for a view that waits for its turn would take the time until then for rest. */
+export function useCells(state: LandState): Cells {
+  return useChanging(landOf(state)) ? CELLS_MOVING : CELLS
 }
 
 /** What shapes the land, in one word. */
@@ -56,8 +61,7 @@ function landOf({ w0, w1, w2, axes, rest, hobbits, x, y, span }: LandState): str
 
 /** The walker's map of J over two weights, with the walker, the way downhill, and the lowest place. */
 export function LandMap<State extends LandState>({ state, setState }: LandMapProps<State>) {
-  // Asked in every frame, for a map that waits for its turn would take the time until then for rest.
-  const cells = useChanging(landOf(state)) ? CELLS_MOVING : CELLS
+  const cells = useCells(state)
   return (
     <InTurn className="land-map">
       <Land state={state} setState={setState} cells={cells} />

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { heightAt } from '../../src/figures/shell/reserve.ts'
 import { chapterHeights } from '../../src/pages/embed/chapterHeights.ts'
 import { builtFiles, builtScripts, figureIds, pageAddresses } from '../tools/dist.ts'
-import { scriptsOfPage } from '../tools/scripts.ts'
+import { isOnPress, scriptsOfPage } from '../tools/scripts.ts'
 import { expect, test, wakeFigures } from './fixtures.ts'
 
 const WIDTHS = [320, 360, 768, 1280, 1920]
@@ -167,10 +167,7 @@ async function uncounted(page: Page, fetched: ReadonlySet<string>): Promise<stri
   const wanting = { entries: entries.map((url) => new URL(url).pathname.slice(1)), figures, allFigures }
   const counted = scriptsOfPage(wanting, builtScripts())
   expect(fetched.size).toBeGreaterThan(0)
-  return [...fetched].filter(
-    (file) =>
-      !counted.includes(file) || /(ShareContents|openSearch|openEmbedding|embedCode|studentLink|frame)-/.test(file),
-  )
+  return [...fetched].filter((file) => !counted.includes(file) || isOnPress(file))
 }
 
 /** Changes the theme as the system would, and waits until no colour is on its way any more. */

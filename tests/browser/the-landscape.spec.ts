@@ -97,25 +97,59 @@ test('a finger turns the land sideways and scrolls the page upwards', { tag: '@p
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60)
 })
 
-test('where WebGL is taken away, the flat map takes its place, and the land comes back when asked', {
-  tag: '@desktop',
-}, async ({ page }) => {
-  await open(page)
-  const stage = terrain(page).locator('[data-terrain]')
-  await expect(stage).toHaveAttribute('data-terrain', 'standing')
-  await terrain(page)
-    .locator('canvas')
-    .evaluate((canvas: HTMLCanvasElement) => {
-      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
-    })
-  await expect(stage).toHaveAttribute('data-terrain', 'missing')
-  await expect(terrain(page).locator('.terrain-missing')).toContainText('here is the flat map')
-  await expect(terrain(page).getByRole('slider', { name: 'Move the point' })).toBeVisible()
-  await terrain(page).getByRole('button', { name: 'Try again' }).click()
-  await expect(stage).toHaveAttribute('data-terrain', 'standing')
-})
+/** The land is painted in a worker; this runs there first. */
+function first(page: Page, script: string) {
+  return page.route('**/painter.worker-*.js', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${script};${await response.text()}` })
+  })
+}
+
+const losing = `const get = OffscreenCanvas.prototype.getContext
+  OffscreenCanvas.prototype.getContext = function (...kind) {
+    const context = get.apply(this, kind)
+    addEventListener('message', ({ data }) => data.lose && context.getExtension?.('WEBGL_lose_context')?.loseContext())
+    return context
+  }`
+
+for (const where of ['beside the page', 'in the page'] as const)
+  test(`where WebGL is taken away ${where}, the flat map takes its place, and the land comes back when asked`, {
+    tag: '@desktop',
+  }, async ({ page }) => {
+    await first(page, losing)
+    await page.addInitScript((where) => {
+      const workers: Worker[] = []
+      const Painter = Worker
+      Object.assign(window, {
+        Worker: function make(...made: ConstructorParameters<typeof Worker>) {
+          if (where === 'in the page') throw new Error('none here')
+          const worker = new Painter(...made)
+          workers.push(worker)
+          return worker
+        },
+        lose: () => {
+          for (const worker of workers) worker.postMessage({ lose: true })
+          if (workers.length === 0)
+            document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+        },
+      })
+    }, where)
+    await open(page, '?figure=loss-terrain')
+    const stage = terrain(page).locator('[data-terrain]')
+    await expect(stage).toHaveAttribute('data-terrain', 'standing')
+    // The words come to their places with the first picture.
+    await expect(terrain(page).locator('.terrain-label').first()).toHaveAttribute('style', /left/)
+    await page.evaluate('lose()')
+    await expect(stage).toHaveAttribute('data-terrain', 'missing')
+    await expect(terrain(page).locator('.terrain-missing')).toContainText('here is the flat map')
+    await expect(terrain(page).getByRole('slider', { name: 'Move the point' })).toBeVisible()
+    await terrain(page).getByRole('button', { name: 'Try again' }).click()
+    await expect(stage).toHaveAttribute('data-terrain', 'standing')
+    await expect(terrain(page).locator('.terrain-label').first()).toHaveAttribute('style', /left/)
+  })
 
 test('where there is no WebGL at all, the flat map stays', { tag: '@desktop' }, async ({ page }) => {
+  await first(page, 'OffscreenCanvas.prototype.getContext = () => null')
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null
   })
@@ -129,10 +163,10 @@ test('what draws in three dimensions is fetched only when its figure wakes', { t
   page.on('request', (request) => fetched.push(request.url()))
   await page.goto('/figures/loss-map/')
   await expect(page.locator('[data-figure]')).toHaveAttribute('data-awake', 'true')
-  expect(fetched.filter((url) => url.includes('TerrainView'))).toEqual([])
+  expect(fetched.filter((url) => url.includes('painter'))).toEqual([])
   await page.goto('/figures/loss-terrain/')
   await expect(terrain(page).locator('canvas')).toBeVisible()
-  expect(fetched.filter((url) => url.includes('TerrainView'))).toHaveLength(1)
+  expect(fetched.filter((url) => url.includes('painter'))).toHaveLength(1)
 })
 
 test('links restore the land and the view of it', { tag: '@desktop' }, async ({ page }) => {

@@ -35,7 +35,7 @@ test('every page is kept, and all that it loads', () => {
     [...read(file).matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url]) => posix.join(posix.dirname(file), url!)),
   )
   const code = [...scripts.keys()].filter((file) => file.startsWith('assets/'))
-  expect(code.filter((file) => /worker-/.test(file))).toHaveLength(1)
+  expect(code.filter((file) => /worker-/.test(file))).toHaveLength(2)
   expect(fonts.length).toBeGreaterThan(0)
   const wanted = new Set([...loaded, ...fonts, ...code, 'search.json', ...files.filter((file) => /^data\//.test(file))])
   expect([...wanted].filter((file) => !isKept(file))).toEqual([])

@@ -1,18 +1,24 @@
 import { posix } from 'node:path'
 
-/** What one built script asks for, as paths under dist/. */
+/** What one built script asks for, as paths under dist/; workers are among what it asks for later. */
 interface Links {
   statics: string[]
   dynamics: string[]
 }
 
+/** What only the press of “Share”, “Embed” or “Search” fetches, or a page in a frame: no figure needs it to wake. */
+export const isOnPress = (file: string) =>
+  /^(ShareContents|EmbedWays|openSearch|openEmbedding|embedCode|studentLink|qrCode|frame)-/.test(posix.basename(file))
+
 const STATIC = /(?:\bfrom|\bimport)\s*(["'])(\.[^"']+\.js)\1/g
 const DYNAMIC = /\bimport\(\s*(["'`])(\.[^"'`]+\.js)\1\s*\)/g
+/** What works beside the page is fetched by its address. */
+const WORKER = /\bnew URL\(\s*(["'`])([^"'`]+\.js)\1\s*,\s*import\.meta\.url\)/g
 
 export function linksOf(file: string, code: string): Links {
   const found = (pattern: RegExp) =>
     [...code.matchAll(pattern)].map(([, , target]) => posix.join(posix.dirname(file), target!))
-  return { statics: found(STATIC), dynamics: found(DYNAMIC) }
+  return { statics: found(STATIC), dynamics: [...found(DYNAMIC), ...found(WORKER)] }
 }
 
 /** The script that the built registry fetches for a figure: `"the-id":()=>…import("./its-script.js")`. */

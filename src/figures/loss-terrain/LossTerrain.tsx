@@ -10,15 +10,41 @@ import type { TerrainLabel } from '../../plot/terrain/TerrainView.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { InTurn } from '../../state/turns.tsx'
 import { LandControls } from '../LandControls.tsx'
-import { LandMap, useGrid } from '../LandMap.tsx'
+import { type Cells, LandMap, useCells, useGrid } from '../LandMap.tsx'
 import { axesOf, domainOf, FURTHEST, type LandState, lossOf, lowestOf, movedOnMap, onMap, weightsOf } from '../land.ts'
 import { lossText } from '../landWords.ts'
 import { type LossTerrainState, waterOf } from './model.ts'
 
 /** The same land in three dimensions, to be turned by hand. */
 export function LossTerrain({ state, setState }: FigureViewProps<LossTerrainState>) {
+  const cells = useCells(state)
+  return (
+    <div className="loss-terrain">
+      <InTurn className="terrain-land">
+        <Land state={state} setState={setState} cells={cells} />
+      </InTurn>
+      <InTurn className="terrain-side">
+        <p className="land-here" data-quantity="J">
+          <QuantityLabel of="J" /> here: <strong>{lossText(lossOf(state))}</strong>
+        </p>
+        <Sliders state={state} setState={setState} />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={state.water}
+            onChange={(event) => setState({ ...state, water: event.target.checked })}
+          />{' '}
+          show the way of a drop of water
+        </label>
+        <LandControls state={state} setState={setState} />
+      </InTurn>
+    </div>
+  )
+}
+
+function Land({ state, setState, cells }: FigureViewProps<LossTerrainState> & { cells: Cells }) {
   const { turn, tilt, water } = state
-  const grid = useGrid(state)
+  const grid = useGrid(state, cells)
   const { w0, w1, w2, axes, rest, hobbits, x, y, span } = state
   const land: LandState = useMemo(
     () => ({ w0, w1, w2, axes, rest, hobbits, x, y, span }),
@@ -30,48 +56,31 @@ export function LossTerrain({ state, setState }: FigureViewProps<LossTerrainStat
   const look = (next: { turnDegrees: number; tiltDegrees: number }) =>
     setState({ ...state, turn: next.turnDegrees, tilt: next.tiltDegrees })
   return (
-    <div className="loss-terrain">
-      <div>
-        <Terrain
-          grid={grid}
-          marks={marks}
-          labels={labels}
-          outlook={outlook}
-          onTurn={look}
-          name="Turn the land"
-          flat={<LandMap state={state} setState={setState} />}
-        />
-        <div className="buttons terrain-buttons">
-          {(
-            [
-              ['Turn left', -15, 0],
-              ['Turn right', 15, 0],
-              ['Look down', 0, 10],
-              ['Look across', 0, -10],
-            ] as const
-          ).map(([name, more, up]) => (
-            <button key={name} type="button" onClick={() => look(turned(outlook, more, up))}>
-              {name}
-            </button>
-          ))}
-        </div>
+    <>
+      <Terrain
+        grid={grid}
+        marks={marks}
+        labels={labels}
+        outlook={outlook}
+        onTurn={look}
+        name="Turn the land"
+        flat={<LandMap state={state} setState={setState} />}
+      />
+      <div className="buttons terrain-buttons">
+        {(
+          [
+            ['Turn left', -15, 0],
+            ['Turn right', 15, 0],
+            ['Look down', 0, 10],
+            ['Look across', 0, -10],
+          ] as const
+        ).map(([name, more, up]) => (
+          <button key={name} type="button" onClick={() => look(turned(outlook, more, up))}>
+            {name}
+          </button>
+        ))}
       </div>
-      <InTurn className="terrain-side">
-        <p className="land-here" data-quantity="J">
-          <QuantityLabel of="J" /> here: <strong>{lossText(lossOf(state))}</strong>
-        </p>
-        <Sliders state={state} setState={setState} />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={water}
-            onChange={(event) => setState({ ...state, water: event.target.checked })}
-          />{' '}
-          show the way of a drop of water
-        </label>
-        <LandControls state={state} setState={setState} />
-      </InTurn>
-    </div>
+    </>
   )
 }
 

@@ -1,8 +1,9 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useWidth } from '../plane.tsx'
-import type { TerrainViewProps } from './TerrainView.tsx'
+import { fetchPainting, type Painting } from './painting.ts'
+import { TerrainView, type TerrainViewProps } from './TerrainView.tsx'
 
-type TerrainProps = Omit<TerrainViewProps, 'width' | 'height' | 'onMissing'> & {
+type TerrainProps = Omit<TerrainViewProps, 'painting' | 'width' | 'height' | 'onMissing'> & {
   /** The flat map: shown until the land stands, and where it cannot. */
   flat: ReactNode
 }
@@ -17,22 +18,35 @@ const TALLER_PX = 26
  */
 export function Terrain({ flat, ...view }: TerrainProps) {
   const [holder, width] = useWidth(INITIAL_WIDTH_PX)
-  const [View, setView] = useState<ComponentType<TerrainViewProps> | null>(null)
+  const [painting, setPainting] = useState<Painting | null>(null)
   const [isMissing, setMissing] = useState(false)
   useEffect(() => {
     if (isMissing) return
     let gone = false
-    import('./TerrainView.tsx')
-      .then(({ TerrainView }) => !gone && setView(() => TerrainView))
+    let end = () => {}
+    fetchPainting()
+      .then((fetched) => {
+        end = fetched.end
+        if (gone) end()
+        else setPainting(fetched)
+      })
       .catch(() => !gone && setMissing(true))
     return () => {
       gone = true
+      setPainting(null)
+      end()
     }
   }, [isMissing])
   return (
-    <div className="terrain" ref={holder} data-terrain={isMissing ? 'missing' : View ? 'standing' : 'waiting'}>
-      {View && !isMissing ? (
-        <View {...view} width={width} height={width + TALLER_PX} onMissing={() => setMissing(true)} />
+    <div className="terrain" ref={holder} data-terrain={isMissing ? 'missing' : painting ? 'standing' : 'waiting'}>
+      {painting && !isMissing ? (
+        <TerrainView
+          {...view}
+          painting={painting}
+          width={width}
+          height={width + TALLER_PX}
+          onMissing={() => setMissing(true)}
+        />
       ) : (
         flat
       )}

@@ -4,7 +4,9 @@ import type { HeightGrid } from '../landscape/isolines.ts'
 import { TINTS } from '../landscape/levels.ts'
 import type { Outlook } from './outlook.ts'
 import type { LandStyle } from './paint.ts'
-import { createScene, type Marks, type TerrainScene } from './scene.ts'
+import type { Report } from './painter.ts'
+import type { Painting } from './painting.ts'
+import type { Marks, ScreenPlace } from './scene.ts'
 import { useTheme } from './useTheme.ts'
 import { useTurning } from './useTurning.ts'
 
@@ -17,6 +19,7 @@ export interface TerrainLabel {
 }
 
 export interface TerrainViewProps {
+  painting: Painting
   grid: HeightGrid
   marks: Marks
   labels: readonly TerrainLabel[]
@@ -42,76 +45,63 @@ const SWATCHES = [
 
 /** A letter of the words beside the land. */
 const LETTER_PX = 8
+/** So many pixels are drawn for one of the screen, side by side, and no more than so many for one of the page. */
+const FINER_THAN_SCREEN = 2
+const FINEST = 3
 
 /** A picture of the land to take away: the canvas alone would be lost in a file of drawings. */
 interface Picture {
   href: string
-  places: readonly (readonly [number, number])[]
+  places: readonly ScreenPlace[]
 }
 
 /** The land in a canvas that is turned by hand, with words beside it. Drawn when something has changed, and never else. */
 export function TerrainView(props: TerrainViewProps) {
-  const { grid, marks, labels, outlook, onTurn, name, width, height, onMissing } = props
+  const { painting, grid, marks, labels, outlook, onTurn, name, width, height, onMissing } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const swatches = useRef<HTMLSpanElement>(null)
   const words = useRef<(HTMLSpanElement | null)[]>([])
-  const [scene, setScene] = useState<TerrainScene | null>(null)
+  const places = useRef<readonly ScreenPlace[]>([])
   const [picture, setPicture] = useState<Picture | null>(null)
   const theme = useTheme()
   const turning = useTurning(outlook, onTurn)
-  const miss = useLatest(onMissing)
 
-  useEffect(() => {
-    const element = canvas.current
-    if (!element) return
-    const made = standing(element)
-    setScene(made)
-    if (!made) miss.current()
-    const lost = () => miss.current()
-    element.addEventListener('webglcontextlost', lost)
-    return () => {
-      element.removeEventListener('webglcontextlost', lost)
-      made?.dispose()
-    }
-  }, [])
-
-  useEffect(() => {
-    if (swatches.current) scene?.setLand(grid, styleOf(swatches.current, theme))
-  }, [scene, grid, theme])
-  useEffect(() => scene?.setMarks(marks), [scene, marks])
-
-  const draw = useLatest(() => {
-    const placeOf = scene?.draw(outlook, width, height)
-    if (!placeOf) return []
-    return labels.map(({ at, text }): readonly [number, number] => {
-      const [x, y] = placeOf(at)
-      const half = (text.length * LETTER_PX) / 2
+  const onReport = useLatest((report: Report) => {
+    if (report.missing) onMissing()
+    if (report.picture) setPicture({ href: report.picture, places: places.current })
+    if (!report.places) return
+    places.current = report.places.map(([x, y], k) => {
+      const half = ((labels[k]?.text.length ?? 0) * LETTER_PX) / 2
       return [Math.min(width - half, Math.max(half, x)), Math.min(height - 10, Math.max(10, y))]
     })
-  })
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      for (const [k, [x, y]] of draw.current().entries()) {
-        const word = words.current[k]
-        if (!word) continue
-        // In parts of the stage, so that they stay on it while the page changes its width.
-        word.style.left = `${((100 * x) / width).toFixed(2)}%`
-        word.style.top = `${((100 * y) / height).toFixed(2)}%`
-      }
-    })
-    return () => cancelAnimationFrame(frame)
+    for (const [k, [x, y]] of places.current.entries()) {
+      const word = words.current[k]
+      if (!word) continue
+      // In parts of the stage, so that they stay on it while the page changes its width.
+      word.style.left = `${((100 * x) / width).toFixed(2)}%`
+      word.style.top = `${((100 * y) / height).toFixed(2)}%`
+    }
   })
 
-  // Made when a panel opens, such as the one that offers the picture: it is slow to read back.
-  const takePicture = useLatest(() => {
-    const places = draw.current()
-    if (scene) setPicture({ href: scene.picture(), places })
-  })
   useEffect(() => {
-    const onToggle = () => takePicture.current()
+    if (canvas.current) painting.begin(canvas.current, (report) => onReport.current(report))
+  }, [painting])
+  useEffect(() => {
+    if (swatches.current) painting.order({ land: { grid, style: styleOf(swatches.current, theme) } })
+  }, [painting, grid, theme])
+  useEffect(() => painting.order({ marks }), [painting, marks])
+  useEffect(() => painting.order({ spots: labels.map(({ at }) => at) }), [painting, labels])
+  useEffect(() => {
+    const fineness = Math.min(FINEST, FINER_THAN_SCREEN * (window.devicePixelRatio || 1))
+    painting.order({ view: { outlook, widthPx: width, heightPx: height, fineness } })
+  }, [painting, outlook, width, height])
+
+  // Made when a panel opens, such as the one that offers the picture: it is slow to read back.
+  useEffect(() => {
+    const onToggle = () => painting.order({ picture: true })
     document.addEventListener('beforetoggle', onToggle, true)
     return () => document.removeEventListener('beforetoggle', onToggle, true)
-  }, [])
+  }, [painting])
 
   return (
     <div className="terrain-stage">
@@ -156,14 +146,6 @@ export function TerrainView(props: TerrainViewProps) {
       )}
     </div>
   )
-}
-
-function standing(canvas: HTMLCanvasElement): TerrainScene | null {
-  try {
-    return createScene(canvas)
-  } catch {
-    return null
-  }
 }
 
 /** Reads the style of the page as it is now; `theme` is only there to say that they may be others. */

@@ -22,8 +22,8 @@ export const TEXTURE_PX = 1024
 const MAP_PX = 512
 
 /** Paints the map (tints, contour lines, their heights) for the land to wear. The light does the shading. */
-export function paintLand(canvas: HTMLCanvasElement, grid: HeightGrid, style: LandStyle) {
-  const pen = canvas.getContext('2d')
+export function paintLand(canvas: HTMLCanvasElement | OffscreenCanvas, grid: HeightGrid, style: LandStyle) {
+  const pen = canvas.getContext('2d') as CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null
   if (!pen) return
   const { bands, labels } = reliefOf(grid, { left: 0, top: 0, width: MAP_PX, height: MAP_PX })
   const scale = TEXTURE_PX / MAP_PX

@@ -35,13 +35,24 @@ export interface Marks {
 /** A place on screen, in pixels of the canvas. */
 export type ScreenPlace = readonly [xPx: number, yPx: number]
 
+/** From where the land is seen, and how large. */
+export interface View {
+  outlook: Outlook
+  widthPx: number
+  heightPx: number
+  /** How many pixels of the canvas go to one of the page, side by side. */
+  fineness: number
+}
+
 export interface TerrainScene {
   setLand: (grid: HeightGrid, style: LandStyle) => void
   setMarks: (marks: Marks) => void
-  /** Draws what has changed since. `at` tells where spots come to lie: [right, up the map, height], each 0 … 1. */
-  draw: (outlook: Outlook, widthPx: number, heightPx: number) => (at: readonly [number, number, number]) => ScreenPlace
-  /** The picture as it now stands. */
-  picture: () => string
+  /** Draws the land as it is now, and tells where spots come to lie: [right, up the map, height], each 0 … 1. */
+  draw: (view: View) => (at: readonly [number, number, number]) => ScreenPlace
+  /** Until what was asked for has been drawn, which goes on beside the script. */
+  drawn: () => Promise<void>
+  /** What is shown, as the address of an image that holds all its data. */
+  picture: () => Promise<string>
   dispose: () => void
 }
 
@@ -51,23 +62,24 @@ const FIELD_OF_VIEW = 28
 /** The height that the eye rests on. */
 const MIDDLE = 0.14
 
+/** How often is asked whether a picture is done. */
+const ASK_MS = 2
+
 /** The land as a lit block in a canvas. Throws where the browser has no WebGL. */
-export function createScene(canvas: HTMLCanvasElement): TerrainScene {
-  // Asked for here, because the library would also complain aloud where there is none.
-  const context = canvas.getContext('webgl2', { antialias: true, alpha: true })
+export function createScene(canvas: HTMLCanvasElement | OffscreenCanvas): TerrainScene {
+  // Asked for here, because the library would also complain aloud where there is none. Edges are smooth because more
+  // pixels are drawn than shown: that can be had for less while the land is turned.
+  const context = canvas.getContext('webgl2', { antialias: false, alpha: true }) as WebGL2RenderingContext | null
   if (!context) throw new Error('this browser has no WebGL')
   const renderer = new WebGLRenderer({ canvas, context })
-  renderer.setPixelRatio(Math.min(2, window.devicePixelRatio || 1))
   const scene = new Scene()
   const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 20)
   const sun = new DirectionalLight(0xffffff, 2.9)
   sun.position.set(-1.5, 1.5, -0.9)
   scene.add(new AmbientLight(0xffffff, 1.25), sun)
 
-  const picture = document.createElement('canvas')
-  picture.width = TEXTURE_PX
-  picture.height = TEXTURE_PX
-  const texture = new CanvasTexture(picture)
+  const painted = canvasOf(TEXTURE_PX)
+  const texture = new CanvasTexture(painted)
   texture.colorSpace = SRGBColorSpace
   texture.minFilter = LinearMipmapLinearFilter
   texture.anisotropy = Math.min(8, renderer.capabilities.getMaxAnisotropy())
@@ -83,7 +95,7 @@ export function createScene(canvas: HTMLCanvasElement): TerrainScene {
 
   let land: HeightGrid | null = null
   let marks: Marks | null = null
-  let size: readonly [number, number] = [0, 0]
+  let size = ''
 
   const place = (mesh: Mesh, spot: Spot | null, radius: number, above: number) => {
     mesh.visible = spot !== null && land !== null
@@ -116,7 +128,7 @@ export function createScene(canvas: HTMLCanvasElement): TerrainScene {
       const block = blockOf(grid)
       fill(ground.geometry, block.ground)
       fill(walls.geometry, block.walls)
-      paintLand(picture, grid, style)
+      paintLand(painted, grid, style)
       texture.needsUpdate = true
       walls.material.color = new Color(style.walls)
       ink.color = new Color(style.ink)
@@ -127,11 +139,12 @@ export function createScene(canvas: HTMLCanvasElement): TerrainScene {
       marks = next
       placeMarks()
     },
-    draw({ turnDegrees, tiltDegrees }, widthPx, heightPx) {
+    draw({ outlook: { turnDegrees, tiltDegrees }, widthPx, heightPx, fineness }) {
       const [turn, tilt] = [(turnDegrees * Math.PI) / 180, (tiltDegrees * Math.PI) / 180]
       // Even the same size set again would make a new buffer.
-      if (size[0] !== widthPx || size[1] !== heightPx) renderer.setSize(widthPx, heightPx, false)
-      size = [widthPx, heightPx]
+      const next = `${widthPx} by ${heightPx} at ${fineness}`
+      if (size !== next) renderer.setDrawingBufferSize(widthPx, heightPx, fineness)
+      size = next
       camera.aspect = widthPx / heightPx
       camera.position.set(
         AWAY * Math.cos(tilt) * Math.sin(turn),
@@ -147,10 +160,25 @@ export function createScene(canvas: HTMLCanvasElement): TerrainScene {
         return [((seen.x + 1) / 2) * widthPx, ((1 - seen.y) / 2) * heightPx]
       }
     },
+    drawn() {
+      const fence = context.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0)
+      context.flush()
+      return new Promise((done) => {
+        const ask = () => {
+          if (!fence || context.isContextLost()) done()
+          else if (context.getSyncParameter(fence, context.SYNC_STATUS) !== context.SIGNALED) setTimeout(ask, ASK_MS)
+          else {
+            context.deleteSync(fence)
+            done()
+          }
+        }
+        ask()
+      })
+    },
     picture() {
       // The drawing buffer is only sure to hold the picture right after drawing.
       renderer.render(scene, camera)
-      return canvas.toDataURL('image/png')
+      return addressOf(canvas)
     },
     dispose() {
       for (const mesh of [ground, walls]) {
@@ -179,4 +207,19 @@ function fill(geometry: BufferGeometry, { positions, normals, uvs, index }: Retu
   geometry.setAttribute('uv', new BufferAttribute(uvs, 2))
   geometry.setIndex(new BufferAttribute(index, 1))
   geometry.boundingSphere = null
+}
+
+function canvasOf(sizePx: number): HTMLCanvasElement | OffscreenCanvas {
+  if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(sizePx, sizePx)
+  return Object.assign(document.createElement('canvas'), { width: sizePx, height: sizePx })
+}
+
+async function addressOf(canvas: HTMLCanvasElement | OffscreenCanvas): Promise<string> {
+  if (!('convertToBlob' in canvas)) return canvas.toDataURL('image/png')
+  const blob = await canvas.convertToBlob({ type: 'image/png' })
+  return new Promise((done) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => done(String(reader.result)))
+    reader.readAsDataURL(blob)
+  })
 }
