@@ -28,7 +28,7 @@ const FINER = 0.1
 export function Slider({ label, quantity, value, min, max, limits, step, onChange, absent, format }: SliderProps) {
   const write = format ?? decimals
   const id = useId()
-  const range = useRange(onChange)
+  const range = useRange(value, onChange)
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
     if (!direction || event.ctrlKey || event.metaKey) return
@@ -47,7 +47,6 @@ export function Slider({ label, quantity, value, min, max, limits, step, onChang
         min={min}
         max={max}
         step="any"
-        value={value}
         aria-valuetext={absent ?? write(value)}
         onKeyDown={press}
         {...range}

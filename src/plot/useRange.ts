@@ -1,41 +1,49 @@
-import { type ChangeEvent, type PointerEvent, useEffect, useRef } from 'react'
+import { type ChangeEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useLatest } from '../state/latest.ts'
-import { useHand, useTurns } from '../state/turns.tsx'
+import { type Hand, useHand, useTurns } from '../state/turns.tsx'
 
-/** Spread onto a range input: what a pointer asks of it is drawn by turns, as with a mark; what keys ask, at once. */
-export function useRange(onChange: (value: number) => void) {
+/**
+ * Spread onto a range input. Its thumb follows a pointer in every frame, while all views take turns, its own panel too;
+ * what keys ask for is drawn at once.
+ */
+export function useRange(value: number, onChange: (value: number) => void) {
   const turns = useTurns()
-  const hand = useHand()
+  const { views } = useHand()
   const latest = useLatest(onChange)
-  const hearing = useRef<AbortController | null>(null)
-  useEffect(
-    () => () => {
-      hearing.current?.abort()
-      turns.release(hand)
-    },
-    [turns, hand],
-  )
+  const [asked, setAsked] = useState<number | null>(null)
+  const holding = useRef<{ hand: Hand; end: () => void } | null>(null)
+  useEffect(() => () => holding.current?.end(), [])
 
   return {
+    value: asked ?? value,
     onPointerDown({ pointerId }: PointerEvent) {
-      hearing.current?.abort()
-      const holding = new AbortController()
-      const { signal } = holding
-      hearing.current = holding
+      holding.current?.end()
+      const hand: Hand = { views: [] }
+      const hearing = new AbortController()
+      const end = () => {
+        hearing.abort()
+        turns.release(hand)
+        holding.current = null
+      }
       const stop = (event: globalThis.PointerEvent) => {
         if (event.pointerId !== pointerId) return
-        holding.abort()
-        hearing.current = null
-        turns.letGo(hand)
+        // From here on it shows what its panel says, which is drawn with the same frame.
+        hand.views = views
+        turns.letGo(hand, () => setAsked(null))
+        end()
       }
       // It may let go anywhere.
-      window.addEventListener('pointerup', stop, { signal })
-      window.addEventListener('pointercancel', stop, { signal })
+      window.addEventListener('pointerup', stop, { signal: hearing.signal })
+      window.addEventListener('pointercancel', stop, { signal: hearing.signal })
+      holding.current = { hand, end }
     },
     onChange({ target }: ChangeEvent<HTMLInputElement>) {
-      const value = target.valueAsNumber
-      if (hearing.current) turns.give(hand, () => latest.current(value))
-      else onChange(value)
+      const next = target.valueAsNumber
+      if (!holding.current) return onChange(next)
+      turns.give(holding.current.hand, () => {
+        setAsked(next)
+        latest.current(next)
+      })
     },
   }
 }

@@ -19,23 +19,25 @@ export function ChainRuleGears({ state, setState }: FigureViewProps<GearsState>)
   const turn = (x: number) => setState({ ...state, x })
   return (
     <div className="figure-body">
-      <Gears
-        axles={[
-          { name: 'x', turns: state.x, text: decimals(state.x) },
-          { name: 'u', turns: u, text: decimals(u) },
-          { name: 'y', turns: y, text: decimals(y) },
-        ]}
-        gears={[
-          { ratio: first, run: runs[0], label: onChain(first) },
-          { ratio: second, run: runs[1], label: onChain(second) },
-        ]}
-        wholeLabel={times(both)}
-        name="Three axles in a row with a gear between each two"
-        handleName="Turn the wheel x"
-        valueText={`x ${decimals(state.x)}, u ${decimals(u)}, y ${decimals(y)} turns`}
-        reach={TURNS}
-        onTurn={turn}
-      />
+      <InTurn>
+        <Gears
+          axles={[
+            { name: 'x', turns: state.x, text: decimals(state.x) },
+            { name: 'u', turns: u, text: decimals(u) },
+            { name: 'y', turns: y, text: decimals(y) },
+          ]}
+          gears={[
+            { ratio: first, run: runs[0], label: onChain(first) },
+            { ratio: second, run: runs[1], label: onChain(second) },
+          ]}
+          wholeLabel={times(both)}
+          name="Three axles in a row with a gear between each two"
+          handleName="Turn the wheel x"
+          valueText={`x ${decimals(state.x)}, u ${decimals(u)}, y ${decimals(y)} turns`}
+          reach={TURNS}
+          onTurn={turn}
+        />
+      </InTurn>
       <InTurn className="figure-side">
         <dl className="readings gear-readings">
           <dt>{inner}</dt>

@@ -2,6 +2,7 @@ import { Choice } from '../../plot/Choice.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { usePlayer } from '../../state/player.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { OneHobbitControls } from '../OneHobbitControls.tsx'
 import { ending, whose } from './describe.ts'
 import { type DerivationState, derivations, examplesOf, lineAt, type Which } from './model.ts'
@@ -35,11 +36,9 @@ export function Derivation({ state, setState }: FigureViewProps<DerivationState>
       </div>
       <div className="derivation-body">
         <div>
-          <p className="derivation-whose">In numbers: {whose(state)}</p>
-          <Sheet lines={lines} at={at} example={examplesOf(state)} />
-          <p className="derivation-ending" data-when={at === last ? 'now' : 'later'}>
-            {ending(state)}
-          </p>
+          <InTurn>
+            <Written state={state} />
+          </InTurn>
           <div className="controls derivation-steps">
             <Transport player={player} at={at} last={last} step="step" onMove={go}>
               <button type="button" disabled={at === last} onClick={() => go(last)}>
@@ -48,10 +47,24 @@ export function Derivation({ state, setState }: FigureViewProps<DerivationState>
             </Transport>
           </div>
         </div>
-        <div className="controls derivation-controls">
+        <InTurn className="controls derivation-controls">
           <OneHobbitControls state={state} setState={setState} />
-        </div>
+        </InTurn>
       </div>
     </div>
+  )
+}
+
+function Written({ state }: { state: DerivationState }) {
+  const lines = derivations[state.which]
+  const at = lineAt(state)
+  return (
+    <>
+      <p className="derivation-whose">In numbers: {whose(state)}</p>
+      <Sheet lines={lines} at={at} example={examplesOf(state)} />
+      <p className="derivation-ending" data-when={at === lines.length - 1 ? 'now' : 'later'}>
+        {ending(state)}
+      </p>
+    </>
   )
 }

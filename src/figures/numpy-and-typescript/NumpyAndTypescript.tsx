@@ -5,23 +5,23 @@ import { QuantityLabel } from '../../plot/Quantity.tsx'
 import { weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { type CodeState, meanings, PARTS, type Part, type Program, programs, RATES, trained } from './model.ts'
 
 /** The same loop in two languages; a line chosen in one lights its twin, and the loop itself runs below. */
 export function NumpyAndTypescript({ state, setState }: FigureViewProps<CodeState>) {
-  const { shown, known } = trained(state)
   const choose = (part: Part) => setState({ ...state, part })
   return (
     <div className="codes">
-      <div className="codes-pair">
+      <InTurn className="codes-pair">
         {programs.map((program) => (
           <Listing key={program.file} program={program} chosen={state.part} onChoose={choose} />
         ))}
-      </div>
+      </InTurn>
       <p className="codes-meaning">
         {PARTS.indexOf(state.part) + 1}. Here we {meanings[state.part]}.
       </p>
-      <div className="codes-run controls">
+      <InTurn className="codes-run controls">
         <Slider
           label="learning rate"
           quantity="alpha"
@@ -44,22 +44,29 @@ export function NumpyAndTypescript({ state, setState }: FigureViewProps<CodeStat
           options={(['1', '20', '200'] as const).map((value) => ({ value, label: value }))}
           onChange={(epochs) => setState({ ...state, epochs })}
         />
-        <dl className="codes-weights">
-          <dt>This TypeScript gives</dt>
-          {weightNames.map((name, j) => (
-            <dd key={name}>
-              <QuantityLabel of={name} /> = {decimals(shown[j] ?? 0, 9)}
-            </dd>
-          ))}
-          <dt>The site’s own math gives</dt>
-          {weightNames.map((name, j) => (
-            <dd key={name}>
-              <QuantityLabel of={name} /> = {decimals(known[j] ?? 0, 9)}
-            </dd>
-          ))}
-        </dl>
-      </div>
+        <Weights state={state} />
+      </InTurn>
     </div>
+  )
+}
+
+function Weights({ state }: { state: CodeState }) {
+  const { shown, known } = trained(state)
+  return (
+    <dl className="codes-weights">
+      <dt>This TypeScript gives</dt>
+      {weightNames.map((name, j) => (
+        <dd key={name}>
+          <QuantityLabel of={name} /> = {decimals(shown[j] ?? 0, 9)}
+        </dd>
+      ))}
+      <dt>The site’s own math gives</dt>
+      {weightNames.map((name, j) => (
+        <dd key={name}>
+          <QuantityLabel of={name} /> = {decimals(known[j] ?? 0, 9)}
+        </dd>
+      ))}
+    </dl>
   )
 }
 

@@ -3,6 +3,7 @@ import { Slider } from '../../plot/Slider.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { usePlayer } from '../../state/player.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { rateText } from './describe.ts'
 import { type HobbitModel, MOST_UPDATES, momentOf, RATES, type RegressionsState } from './model.ts'
 import { HobbitPanel, PricePanel, Rule } from './Panels.tsx'
@@ -23,10 +24,14 @@ export function TwoRegressions({ state, setState }: FigureViewProps<RegressionsS
     <div className="regressions" ref={player.stage}>
       <Rule />
       <div className="regressions-pair">
-        <PricePanel moment={momentOf('prices', state)} rate={rate} />
-        <HobbitPanel model={hobbits} moment={momentOf(hobbits, state)} rate={rate} />
+        <InTurn>
+          <Prices state={state} />
+        </InTurn>
+        <InTurn>
+          <Hobbits state={state} />
+        </InTurn>
       </div>
-      <div className="controls regressions-controls">
+      <InTurn className="controls regressions-controls">
         <Transport player={player} at={at} last={MOST_UPDATES} step="update" onMove={go} />
         <div className="controls">
           <Slider
@@ -47,7 +52,15 @@ export function TwoRegressions({ state, setState }: FigureViewProps<RegressionsS
             onChange={(next) => setState({ ...state, hobbits: next })}
           />
         </div>
-      </div>
+      </InTurn>
     </div>
   )
 }
+
+const Prices = ({ state }: { state: RegressionsState }) => (
+  <PricePanel moment={momentOf('prices', state)} rate={state.rate} />
+)
+
+const Hobbits = ({ state }: { state: RegressionsState }) => (
+  <HobbitPanel model={state.hobbits} moment={momentOf(state.hobbits, state)} rate={state.rate} />
+)
