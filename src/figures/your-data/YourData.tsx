@@ -36,7 +36,7 @@ export function YourData({ state, setState }: FigureViewProps<YourState>) {
           editing={editing}
           adds={adds === 'nobody' ? null : adds === 'yes'}
         />
-        <div className="own-adding controls">
+        <InTurn className="own-adding controls">
           <Choice<Adds>
             label="A click into the picture adds"
             value={adds}
@@ -61,16 +61,14 @@ export function YourData({ state, setState }: FigureViewProps<YourState>) {
               Clear all points
             </button>
           </div>
-        </div>
+        </InTurn>
       </div>
       <InTurn>
         <ModelControls state={state} setState={setState} editing={editing} />
       </InTurn>
-      {state.maker === 'train' && <RunTransport state={state} setState={setState} />}
-      <InTurn>
-        {state.maker !== 'hand' && <LossMap state={state} />}
-        {state.maker === 'train' && <LossCurve state={state} />}
-      </InTurn>
+      <InTurn>{state.maker === 'train' && <RunTransport state={state} setState={setState} />}</InTurn>
+      <InTurn>{state.maker !== 'hand' && <LossMap state={state} />}</InTurn>
+      <InTurn>{state.maker === 'train' && <LossCurve state={state} />}</InTurn>
       <InTurn className="own-editor controls">
         <details onToggle={(event) => setTyping(event.currentTarget.open)}>
           <summary>Type the points</summary>
