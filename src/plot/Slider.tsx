@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { decimals, plain } from './format.ts'
 import type { QuantityName } from './quantities.ts'
-import { useRange } from './useRange.ts'
+import { Range } from './Range.tsx'
 
 interface SliderProps {
   label: string
@@ -28,7 +28,6 @@ const FINER = 0.1
 export function Slider({ label, quantity, value, min, max, limits, step, onChange, absent, format }: SliderProps) {
   const write = format ?? decimals
   const id = useId()
-  const range = useRange(value, onChange)
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
     if (!direction || event.ctrlKey || event.metaKey) return
@@ -41,15 +40,15 @@ export function Slider({ label, quantity, value, min, max, limits, step, onChang
   return (
     <div className="slider" data-quantity={quantity}>
       <label htmlFor={id}>{label}</label>
-      <input
+      <Range
         id={id}
-        type="range"
         min={min}
         max={max}
         step="any"
+        value={value}
         aria-valuetext={absent ?? write(value)}
         onKeyDown={press}
-        {...range}
+        onChange={onChange}
       />
       <TypedNumber
         label={label}

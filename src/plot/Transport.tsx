@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useReducedMotion } from '../state/motion.ts'
 import type { Player } from '../state/player.ts'
 import { useInTurn } from '../state/turns.tsx'
-import { useRange } from './useRange.ts'
+import { Range } from './Range.tsx'
 
 interface TransportProps {
   player: Player
@@ -26,7 +26,6 @@ export function Transport({ player, at, last, onMove, step, leap, children }: Tr
     player.pause()
     onMove(Math.min(last, Math.max(0, to)))
   }
-  const range = useRange(at, go)
   const press = (event: KeyboardEvent) => {
     const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
     if (!direction || event.ctrlKey || event.metaKey) return
@@ -56,7 +55,7 @@ export function Transport({ player, at, last, onMove, step, leap, children }: Tr
       <label htmlFor={id}>
         {step} <span className="transport-at">{at}</span> of {last}
       </label>
-      <input id={id} type="range" min={0} max={last} step={1} onKeyDown={press} {...range} />
+      <Range id={id} min={0} max={last} step={1} value={at} onKeyDown={press} onChange={go} />
     </div>,
   )
 }

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Slider } from '../../src/plot/Slider.tsx'
+import { Transport } from '../../src/plot/Transport.tsx'
 import { createTurns, InTurn, TurnsContext } from '../../src/state/turns.tsx'
 import { clock, nextFrame, SLOW_MS, startClock } from '../state/turnsFigure.tsx'
 
@@ -61,6 +62,35 @@ it('what is asked for just before the pointer lets go, anywhere, is done; then t
   expect(shown()).toEqual([5, 5])
   fireEvent.change(slider(), { target: { value: 6 } })
   expect(shown(), 'no pointer holds it any more').toEqual([6, 6])
+})
+
+it('a thumb follows as well where the view around it waits', () => {
+  const player = { playing: false, play() {}, pause() {}, stage: { current: null } }
+  function Run() {
+    const [turns] = useState(createTurns)
+    const [at, setAt] = useState(0)
+    return (
+      <TurnsContext.Provider value={turns}>
+        <InTurn className="shown">
+          <Slow value={at} />
+        </InTurn>
+        <Transport player={player} at={at} last={9} step="update" onMove={setAt} />
+      </TurnsContext.Provider>
+    )
+  }
+  render(<Run />)
+  const thumb = () => screen.getByRole<HTMLInputElement>('slider').valueAsNumber
+  const said = () => Number(document.querySelector('.transport-at')?.textContent)
+  fireEvent.pointerDown(screen.getByRole('slider'), { pointerId: 1 })
+  for (const value of [3, 5, 7]) {
+    fireEvent.change(screen.getByRole('slider'), { target: { value } })
+    nextFrame()
+    expect(thumb()).toBe(value)
+    expect(said()).toBeLessThan(value)
+  }
+  fireEvent.pointerUp(document.body, { pointerId: 1 })
+  nextFrame()
+  expect([thumb(), said()]).toEqual([7, 7])
 })
 
 it('another pointer that lets go is none of its business', () => {
