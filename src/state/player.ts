@@ -37,6 +37,7 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
   useEffect(() => {
     if (!playing) return
     let onScreen = true
+    let isOver = false
     let exact = timeline.current.at
     let sent = exact
     let seen = exact
@@ -50,6 +51,7 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
           })
     if (stage.current) observer?.observe(stage.current)
     return () => {
+      isOver = true
       cancelAnimationFrame(frame)
       observer?.disconnect()
     }
@@ -66,8 +68,9 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
       before = now
       if (Math.floor(exact) !== sent || sent !== shown) {
         sent = Math.floor(exact)
-        // Drawn in this frame, not in one after it; and from what a hand may have changed in it.
-        if (sent !== shown) draw(() => timeline.current.onMove(sent))
+        // Drawn in this frame, not in one after it; and from what a hand may have changed in it, unless that was to
+        // scrub or to pause.
+        if (sent !== shown) draw(() => !isOver && timeline.current.at === shown && timeline.current.onMove(sent))
       }
       if (exact >= end) setPlaying(false)
     }

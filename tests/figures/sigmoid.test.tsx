@@ -80,6 +80,12 @@ describe('the squash', () => {
     expect(document.querySelectorAll('[data-sliding]')).toHaveLength(20)
   })
 
+  it('steps to whole moments from wherever the slide stopped', async () => {
+    await show('squash', 'slid=3.7')
+    await userEvent.click(screen.getByRole('button', { name: 'Step back' }))
+    expect(document.querySelector('.transport-at')).toHaveTextContent('3')
+  })
+
   it('is read as growth in three phases, and back', async () => {
     await show('squash', 'z=-3')
     await userEvent.click(screen.getByRole('button', { name: 'Read it as growth' }))

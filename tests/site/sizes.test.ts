@@ -20,6 +20,9 @@ const MOST_EMBED_SCRIPT = 3000
 
 const isApart = (file: string) => (scripts.get(file) ?? '').includes('WebGLRenderer')
 
+/** On the sheets for teachers it is there at once, in a chapter with the press of “Share”. */
+const isQrCode = (file: string) => /^qrCode-/.test(posix.basename(file))
+
 /** What is fetched when all else is there, and has the site kept for days without a network: see offline.test.ts. */
 const isAfterwards = (file: string) => /^keepCopy-/.test(posix.basename(file))
 
@@ -39,7 +42,7 @@ test('the playground is weighed too', () => expect(awake).toHaveLength(chapters.
 describe.each(awake)('$address', (page) => {
   test(`needs at most ${kB(MOST_SCRIPT)} of script when all its figures have woken`, () => {
     const sizes = scriptsOf(page)
-      .filter((file) => !isApart(file) && !isOnPress(file) && !isAfterwards(file))
+      .filter((file) => !isApart(file) && !isOnPress(file) && !isQrCode(file) && !isAfterwards(file))
       .map((file) => [file, gzipped(file)] as const)
     const sum = total(sizes.map(([, size]) => size))
     const rows = sizes.map(([file, size]) => `${kB(size).padStart(10)}  ${posix.basename(file)}`)

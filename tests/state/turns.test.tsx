@@ -161,6 +161,18 @@ describe('while a run plays', () => {
   })
 })
 
+it('what a hand scrubs to is not undone by the run that plays', () => {
+  const { turns } = setUp({ plays: true })
+  const run = screen.getByRole('button', { name: 'Play' })
+  fireEvent.click(run)
+  for (let frame = 0; frame < 5; frame++) nextFrame()
+  turns.give({ views: [] }, () => set((before) => ({ ...before, at: 5000 })))
+  nextFrame()
+  expect(Number(run.textContent)).toBe(5000)
+  nextFrame()
+  expect(Number(run.textContent)).toBeGreaterThan(5000)
+})
+
 describe('otherwise', () => {
   it('lets nothing wait that is changed by keys and buttons', () => {
     const { held, others } = setUp()

@@ -8,7 +8,7 @@ interface Links {
 
 /** What only the press of “Share”, “Embed” or “Search” fetches, or a page in a frame: no figure needs it to wake. */
 export const isOnPress = (file: string) =>
-  /^(ShareContents|EmbedWays|openSearch|openEmbedding|embedCode|studentLink|qrCode|frame)-/.test(posix.basename(file))
+  /^(ShareContents|EmbedWays|openSearch|openEmbedding|embedCode|studentLink|frame)-/.test(posix.basename(file))
 
 const STATIC = /(?:\bfrom|\bimport)\s*(["'])(\.[^"']+\.js)\1/g
 const DYNAMIC = /\bimport\(\s*(["'`])(\.[^"'`]+\.js)\1\s*\)/g

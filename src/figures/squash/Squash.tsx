@@ -26,6 +26,11 @@ export function Squash({ state, setState }: FigureViewProps<SquashState>) {
     speed: 8 * SMOOTH,
     onMove: (at) => setState({ ...state, slid: at / SMOOTH }),
   })
+  /** A hobbit stops at a whole moment, from which a step leads to the next. */
+  const pause = () => {
+    player.pause()
+    setState({ ...state, slid: Math.round(state.slid) })
+  }
   const isGrowth = state.story === 'growth'
   const { chance: height } = squash(state.z)
   return (
@@ -55,7 +60,7 @@ export function Squash({ state, setState }: FigureViewProps<SquashState>) {
       </SCurve>
       <InTurn className="figure-side">
         <Working state={state} />
-        <Controls state={state} setState={setState} player={player} />
+        <Controls state={state} setState={setState} player={{ ...player, pause }} />
       </InTurn>
     </div>
   )

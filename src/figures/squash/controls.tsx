@@ -28,7 +28,7 @@ export function Controls({ state, setState, player }: ControlsProps) {
         <p className="hero-side">Slide the hobbits: up to the curve, then over to their chances.</p>
         <Transport
           player={player}
-          at={Math.floor(state.slid)}
+          at={Math.round(state.slid)}
           last={LAST}
           step="slide"
           onMove={(slid) => setState({ ...state, slid })}

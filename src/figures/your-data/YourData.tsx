@@ -66,7 +66,7 @@ export function YourData({ state, setState }: FigureViewProps<YourState>) {
       <InTurn>
         <ModelControls state={state} setState={setState} editing={editing} />
       </InTurn>
-      <InTurn>{state.maker === 'train' && <RunTransport state={state} setState={setState} />}</InTurn>
+      {state.maker === 'train' && <RunTransport state={state} setState={setState} />}
       <InTurn>{state.maker !== 'hand' && <LossMap state={state} />}</InTurn>
       <InTurn>{state.maker === 'train' && <LossCurve state={state} />}</InTurn>
       <InTurn className="own-editor controls">

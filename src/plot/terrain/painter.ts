@@ -43,6 +43,8 @@ export function createPainter(canvas: HTMLCanvasElement | OffscreenCanvas, repor
   canvas.addEventListener('webglcontextlost', lost)
 
   let view: View | null = null
+  /** What has changed since the last picture, besides the view. */
+  let { land, marks, picture }: Order = {}
   let spots: NonNullable<Order['spots']> = []
   /** Of the fineness that is asked for, what there is time for, and how many pictures in a row were late. */
   let part = 1
@@ -51,11 +53,12 @@ export function createPainter(canvas: HTMLCanvasElement | OffscreenCanvas, repor
   let rest: ReturnType<typeof setTimeout> | undefined
   let isBusy = false
   let isWanted = false
+  let isOver = false
 
   const request = () => {
     isWanted = true
     if (isBusy || frame) return
-    frame = requestAnimationFrame(() => draw(part))
+    frame = requestAnimationFrame(() => draw(picture ? 1 : part))
   }
   const draw = async (of: number) => {
     frame = 0
@@ -64,13 +67,21 @@ export function createPainter(canvas: HTMLCanvasElement | OffscreenCanvas, repor
     isBusy = true
     clearTimeout(rest)
     const begun = performance.now()
+    if (land) scene.setLand(land.grid, land.style)
+    if (marks) scene.setMarks(marks)
     const placeOf = scene.draw({ ...view, fineness: view.fineness * of })
     report({ places: spots.map(placeOf) })
+    if (picture) void scene.picture().then((address) => report({ picture: address }))
+    land = marks = picture = undefined
     await scene.drawn()
     isBusy = false
+    if (isOver) return
     if (of === part) adapt(performance.now() - begun)
     if (isWanted) request()
-    else if (of < 1) rest = setTimeout(() => draw(1), REST_MS)
+    else if (of < 1) rest = setTimeout(sharpen, REST_MS)
+  }
+  const sharpen = () => {
+    frame ||= requestAnimationFrame(() => draw(1))
   }
   const adapt = (tookMs: number) => {
     late = tookMs > FRAME_MS ? late + 1 : 0
@@ -80,15 +91,16 @@ export function createPainter(canvas: HTMLCanvasElement | OffscreenCanvas, repor
   }
 
   return {
-    order({ land, marks, view: nextView, spots: nextSpots, picture }: Order) {
-      if (land) scene.setLand(land.grid, land.style)
-      if (marks) scene.setMarks(marks)
-      if (nextView) view = nextView
-      if (nextSpots) spots = nextSpots
-      if (picture) void draw(1).then(async () => report({ picture: await scene.picture() }))
-      else request()
+    order(order: Order) {
+      land = order.land ?? land
+      marks = order.marks ?? marks
+      view = order.view ?? view
+      spots = order.spots ?? spots
+      picture = order.picture ?? picture
+      request()
     },
     dispose() {
+      isOver = true
       canvas.removeEventListener('webglcontextlost', lost)
       cancelAnimationFrame(frame)
       clearTimeout(rest)

@@ -30,6 +30,7 @@ async function beside(): Promise<Painting | null> {
   return {
     begin(canvas, report) {
       worker.addEventListener('message', ({ data }: MessageEvent<Report>) => report(data))
+      worker.addEventListener('error', () => report({ missing: true }))
       const offscreen = canvas.transferControlToOffscreen()
       worker.postMessage({ canvas: offscreen }, [offscreen])
     },

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { useHand, useTurns } from '../../state/turns.tsx'
 import { type Outlook, TILTS, turned } from './outlook.ts'
 
@@ -13,6 +13,7 @@ export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void)
   const drag = useRef<{ x: number; y: number; from: Outlook } | null>(null)
   const turns = useTurns()
   const hand = useHand()
+  useEffect(() => () => turns.release(hand), [turns, hand])
   const stop = () => {
     turns.letGo(hand)
     drag.current = null
