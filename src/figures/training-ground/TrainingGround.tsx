@@ -75,6 +75,8 @@ export function TrainingGround({ state, setState: show }: FigureViewProps<Ground
             </button>
           </Transport>
         </div>
+      </InTurn>
+      <InTurn>
         <div className="ground-pace ground-row">
           <ListChoice
             label="Updates a second"
@@ -102,6 +104,8 @@ export function TrainingGround({ state, setState: show }: FigureViewProps<Ground
       </InTurn>
       <InTurn>
         <RunControls state={state} change={change} />
+      </InTurn>
+      <InTurn>
         <ViewControls state={state} change={change} />
       </InTurn>
     </div>
