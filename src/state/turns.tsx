@@ -25,7 +25,7 @@ export interface Turns {
   draw: (deed: () => void) => void
   /** Does and draws at once all that still waits. */
   finish: () => void
-  /** Whether a view is to wait for its turn, when `redraw` is called. Asked while it is rendered. */
+  /** Whether a view is to wait for its turn, with which it is rendered once more. Asked while it is rendered. */
   waits: (view: Redraw) => boolean
   leave: (view: Redraw) => void
 }

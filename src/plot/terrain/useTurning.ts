@@ -15,8 +15,10 @@ export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void)
   const hand = useHand()
   useEffect(() => () => turns.release(hand), [turns, hand])
   const stop = () => {
-    turns.letGo(hand)
+    // Told twice: that the pointer is up, and that it is no longer caught.
+    if (!drag.current) return
     drag.current = null
+    turns.letGo(hand)
   }
   return {
     tabIndex: 0,
