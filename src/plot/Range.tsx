@@ -1,6 +1,6 @@
 import { type ChangeEvent, type InputHTMLAttributes, type PointerEvent, useEffect, useRef } from 'react'
 import { useLatest } from '../state/latest.ts'
-import { useHand, useTurns } from '../state/turns.tsx'
+import { useHand } from '../state/turns.tsx'
 
 interface RangeProps
   extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'value' | 'onChange' | 'onPointerDown'> {
@@ -10,16 +10,15 @@ interface RangeProps
 
 /** A range input: what a pointer asks of it is drawn by turns, as with a mark; what keys ask for, at once. */
 export function Range({ value, onChange, ...input }: RangeProps) {
-  const turns = useTurns()
   const hand = useHand()
   const latest = useLatest(onChange)
   const hearing = useRef<AbortController | null>(null)
   useEffect(
     () => () => {
       hearing.current?.abort()
-      turns.release(hand)
+      hand.release()
     },
-    [turns, hand],
+    [hand],
   )
 
   const hold = ({ button, pointerId }: PointerEvent) => {
@@ -31,7 +30,7 @@ export function Range({ value, onChange, ...input }: RangeProps) {
       if (event.pointerId !== pointerId) return
       holding.abort()
       hearing.current = null
-      turns.letGo(hand)
+      hand.letGo()
     }
     // It may let go anywhere.
     window.addEventListener('pointerup', stop, { signal: holding.signal })
@@ -39,7 +38,7 @@ export function Range({ value, onChange, ...input }: RangeProps) {
   }
   const change = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const next = target.valueAsNumber
-    if (hearing.current) turns.give(hand, () => latest.current(next))
+    if (hearing.current) hand.give(() => latest.current(next))
     else onChange(next)
   }
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
 import { useLatest } from '../state/latest.ts'
-import { useHand, useTurns } from '../state/turns.tsx'
+import { useHand } from '../state/turns.tsx'
 import { type Plane, usePlane } from './plane.tsx'
 
 /** How a mark answers to being moved, all in data units. */
@@ -32,14 +32,13 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
   const plane = usePlane()
   const drag = useRef<{ pointerId: number; hearing: AbortController } | null>(null)
   const [moving, setMoving] = useState(false)
-  const turns = useTurns()
   const hand = useHand()
   const latest = useLatest({ move, plane })
   useEffect(() => () => drag.current?.hearing.abort(), [])
 
   const stop = ({ pointerId }: PointerEvent<SVGElement>) => {
     if (pointerId !== drag.current?.pointerId) return
-    turns.letGo(hand, () => setMoving(false))
+    hand.letGo(() => setMoving(false))
     drag.current.hearing.abort()
     drag.current = null
   }
@@ -57,9 +56,9 @@ export function useMove<Grabbed>({ grab, move, nudge, home, end }: Movement<Grab
       drag.current?.hearing.abort()
       const hearing = hearMoves(pointerId, (moved) => {
         const to = placeOf(latest.current.plane, mark, moved)
-        turns.give(hand, () => latest.current.move(grabbed, from, to))
+        hand.give(() => latest.current.move(grabbed, from, to))
       })
-      hearing.signal.addEventListener('abort', () => turns.release(hand))
+      hearing.signal.addEventListener('abort', () => hand.release())
       drag.current = { pointerId, hearing }
       setMoving(true)
     },

@@ -4,9 +4,14 @@ import { flushSync } from 'react-dom'
 /** Has a view rendered once more; it also stands for the view. */
 type Redraw = () => void
 
-/** A pointer that holds something, and the views around that, which never wait while it moves. */
+/** A pointer that holds something. */
 export interface Hand {
-  views: readonly Redraw[]
+  /** Does with the next frame what the hand asks for: of all that it gives until then, only the last. */
+  give: (deed: () => void) => void
+  /** The hand lets go: what it gave last is still done with the next frame, and this deed with it. */
+  letGo: (deed?: () => void) => void
+  /** The hand is no more; what it gave and is not done yet is withdrawn. */
+  release: () => void
 }
 
 /**
@@ -15,12 +20,8 @@ export interface Hand {
  * on a slow one. So the hand is never held up, and a moment after it rests every view is right.
  */
 export interface Turns {
-  /** Does with the next frame what a hand asks for: of all that one hand gives until then, only the last. */
-  give: (hand: Hand, deed: () => void) => void
-  /** The hand lets go: what it gave last is still done with the next frame, and this deed with it. */
-  letGo: (hand: Hand, deed?: () => void) => void
-  /** The hand is no more; what it gave and is not done yet is withdrawn. */
-  release: (hand: Hand) => void
+  /** A hand in these views, which never wait while it moves something. */
+  handIn: (views: readonly Redraw[]) => Hand
   /** Does something at once, as what plays does, and with it what hands have given; views take their turns as ever. */
   draw: (deed: () => void) => void
   /** Does and draws at once all that still waits. */
@@ -40,7 +41,8 @@ const MOST_RESTS = 4
 
 export function createTurns(): Turns {
   const given = new Map<Hand, () => void>()
-  const held = new Set<Hand>()
+  /** The hands that hold something, and what they are in. */
+  const held = new Map<Hand, readonly Redraw[]>()
   const leaving = new Set<Hand>()
   const waiting = new Set<Redraw>()
   /** Of this frame: the view that is drawn in any case, when it was begun, how many views are drawn. */
@@ -65,14 +67,17 @@ export function createTurns(): Turns {
     const deeds = [...given.values(), ...(deed ? [deed] : [])]
     const last = deeds.pop()
     given.clear()
-    // Two hands: the second must see what the first has done.
-    for (const each of deeds) flushSync(each)
-    flushSync(() => {
-      last?.()
-      for (const redraw of views) redraw()
-    })
-    for (const hand of leaving) held.delete(hand)
-    leaving.clear()
+    try {
+      // Two hands: the second must see what the first has done.
+      for (const each of deeds) flushSync(each)
+      flushSync(() => {
+        last?.()
+        for (const redraw of views) redraw()
+      })
+    } finally {
+      for (const hand of leaving) held.delete(hand)
+      leaving.clear()
+    }
   }
   const drawFrame = (deed?: () => void) => {
     begun = performance.now()
@@ -108,24 +113,29 @@ export function createTurns(): Turns {
   }
 
   return {
-    give(hand, deed) {
-      if (given.size === 0 && waiting.size === 0) request()
-      held.add(hand)
-      given.set(hand, deed)
-    },
-    letGo(hand, deed) {
-      const before = given.get(hand)
-      if (given.size === 0 && waiting.size === 0) request()
-      leaving.add(hand)
-      given.set(hand, () => {
-        before?.()
-        deed?.()
-      })
-    },
-    release(hand) {
-      if (leaving.has(hand)) return
-      held.delete(hand)
-      given.delete(hand)
+    handIn(views) {
+      const hand: Hand = {
+        give(deed) {
+          if (given.size === 0 && waiting.size === 0) request()
+          held.set(hand, views)
+          given.set(hand, deed)
+        },
+        letGo(deed) {
+          const before = given.get(hand)
+          if (given.size === 0 && waiting.size === 0) request()
+          leaving.add(hand)
+          given.set(hand, () => {
+            before?.()
+            deed?.()
+          })
+        },
+        release() {
+          if (leaving.has(hand)) return
+          held.delete(hand)
+          given.delete(hand)
+        },
+      }
+      return hand
     },
     draw: drawFrame,
     finish() {
@@ -135,7 +145,7 @@ export function createTurns(): Turns {
     },
     // What it notes down is of frames alone, and those are rendered once and at once: nothing is rendered in vain.
     waits(view) {
-      if (!isMoving || [...held].some(({ views }) => views.includes(view))) {
+      if (!isMoving || [...held.values()].some((views) => views.includes(view))) {
         waiting.delete(view)
         return false
       }
@@ -164,8 +174,9 @@ export function useTurns(): Turns {
 
 /** A hand for what is moved here. */
 export function useHand(): Hand {
+  const turns = useTurns()
   const views = useContext(ViewsContext)
-  return useMemo(() => ({ views }), [views])
+  return useMemo(() => turns.handIn(views), [turns, views])
 }
 
 /** A view that waits for its turn while a hand moves something outside it. */

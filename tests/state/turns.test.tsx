@@ -98,13 +98,13 @@ describe('while a hand moves', () => {
 
   it('does what was given last when the hand lets go, and goes on with the views', () => {
     clock.viewMs = SLOW_MS
-    const { turns, move, held, others } = setUp()
+    const { move, held, others } = setUp()
     const deed = vi.fn()
     move(1)
     nextFrame()
     move(2)
-    turns.letGo(hand, deed)
-    turns.release(hand)
+    hand.letGo(deed)
+    hand.release()
     expect(deed, 'not before the next frame').not.toHaveBeenCalled()
     nextFrame()
     expect(held()).toBe(2)
@@ -126,9 +126,9 @@ describe('while a hand moves', () => {
   })
 
   it('does not do what a hand gave that is no more', () => {
-    const { turns, move, held } = setUp()
+    const { move, held } = setUp()
     move(1)
-    turns.release(hand)
+    hand.release()
     nextFrame()
     expect(held()).toBe(0)
   })
@@ -136,7 +136,7 @@ describe('while a hand moves', () => {
   it('shows the second of two hands what the first has done', () => {
     const { turns, move, held, others } = setUp()
     move(3)
-    turns.give({ views: [] }, () => set((before) => ({ ...before, at: before.held * 10 })))
+    turns.handIn([]).give(() => set((before) => ({ ...before, at: before.held * 10 })))
     nextFrame()
     act(() => turns.finish())
     expect([held(), ...others()]).toEqual([3, ...all(33)])
@@ -166,7 +166,7 @@ it('what a hand scrubs to is not undone by the run that plays', () => {
   const run = screen.getByRole('button', { name: 'Play' })
   fireEvent.click(run)
   for (let frame = 0; frame < 5; frame++) nextFrame()
-  turns.give({ views: [] }, () => set((before) => ({ ...before, at: 5000 })))
+  turns.handIn([]).give(() => set((before) => ({ ...before, at: 5000 })))
   nextFrame()
   expect(Number(run.textContent)).toBe(5000)
   nextFrame()
@@ -194,12 +194,26 @@ describe('otherwise', () => {
     const { turns, move, held } = setUp()
     move(1)
     nextFrame()
-    turns.give({ views: [] }, () => {
+    turns.handIn([]).give(() => {
       throw new Error('no')
     })
     expect(() => nextFrame()).toThrow('no')
     move(2)
     nextFrame()
     expect(held()).toBe(2)
+  })
+
+  it('is held by a hand no longer that failed while it let go', () => {
+    clock.viewMs = SLOW_MS
+    const { turns, move, held } = setUp()
+    move(1)
+    nextFrame()
+    hand.letGo(() => {
+      throw new Error('no')
+    })
+    expect(() => nextFrame()).toThrow('no')
+    turns.handIn([]).give(() => set((before) => ({ ...before, held: 9 })))
+    nextFrame()
+    expect(held(), 'waits for its turn, as all others do').toBe(1)
   })
 })

@@ -103,7 +103,7 @@ export function setUp({ plays = false } = {}) {
   return {
     turns,
     unmount,
-    move: (held: number) => turns.give(hand, () => set((before) => ({ ...before, held }))),
+    move: (held: number) => hand.give(() => set((before) => ({ ...before, held }))),
     held: () => Number(mark.textContent),
     others: () => [...container.querySelectorAll('.other')].map(({ textContent }) => Number(textContent)),
   }

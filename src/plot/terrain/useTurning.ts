@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
-import { useHand, useTurns } from '../../state/turns.tsx'
+import { useHand } from '../../state/turns.tsx'
 import { type Outlook, TILTS, turned } from './outlook.ts'
 
 const DEGREES_PER_PX = 0.45
@@ -11,14 +11,13 @@ const HOME: Outlook = { turnDegrees: 0, tiltDegrees: 90 }
 /** Turns what is seen by pointer, touch and keys. A vertical swipe is left to the page, so a finger only turns. */
 export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void) {
   const drag = useRef<{ x: number; y: number; from: Outlook } | null>(null)
-  const turns = useTurns()
   const hand = useHand()
-  useEffect(() => () => turns.release(hand), [turns, hand])
+  useEffect(() => () => hand.release(), [hand])
   const stop = () => {
     // Told twice: that the pointer is up, and that it is no longer caught.
     if (!drag.current) return
     drag.current = null
-    turns.letGo(hand)
+    hand.letGo()
   }
   return {
     tabIndex: 0,
@@ -31,7 +30,7 @@ export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void)
       if (!drag.current) return
       const { x, y, from } = drag.current
       const next = turned(from, (x - event.clientX) * DEGREES_PER_PX, (event.clientY - y) * DEGREES_PER_PX)
-      turns.give(hand, () => onTurn(next))
+      hand.give(() => onTurn(next))
     },
     onPointerUp: stop,
     onPointerCancel: stop,
