@@ -1,5 +1,5 @@
 import { bothCensuses } from '../data/hobbits.ts'
-import { decimals, plain } from '../plot/format.ts'
+import { plain } from '../plot/format.ts'
 import { weightLetters, weightNames } from '../plot/quantities.ts'
 import { Slider } from '../plot/Slider.tsx'
 import { type OneHobbit, WEIGHTS } from './oneHobbit.ts'
@@ -34,7 +34,6 @@ export function OneHobbitControls<State extends OneHobbit>({
           max={WEIGHTS[1]}
           limits={WEIGHTS}
           step={0.1}
-          format={(value) => decimals(value)}
           onChange={(value) => setState({ ...state, [name]: value })}
         />
       ))}

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useId, useState } from 'react'
+import { useLatest } from '../state/latest.ts'
 import { decimals, plain } from './format.ts'
 import type { QuantityName } from './quantities.ts'
 import { Range } from './Range.tsx'
@@ -25,8 +26,15 @@ const LARGER = 10
 const FINER = 0.1
 
 /** A quantity by slider and as a typed number; the two always show the same value. */
-export function Slider({ label, quantity, value, min, max, limits, step, onChange, absent, format }: SliderProps) {
-  const write = format ?? decimals
+export function Slider({ onChange, ...rest }: SliderProps) {
+  const latest = useLatest(onChange)
+  const change = useCallback((value: number) => latest.current(value), [])
+  return <Parts {...rest} onChange={change} />
+}
+
+/** One of many in a panel is drawn anew only if it changes itself. */
+const Parts = memo(function Parts(props: SliderProps) {
+  const { label, quantity, value, min, max, limits, step, onChange, absent, format: write = decimals } = props
   const id = useId()
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
@@ -61,7 +69,7 @@ export function Slider({ label, quantity, value, min, max, limits, step, onChang
       />
     </div>
   )
-}
+})
 
 type TypedNumberProps = Pick<SliderProps, 'label' | 'value' | 'limits' | 'step' | 'onChange'> & {
   absent: string | undefined

@@ -22,7 +22,9 @@ export function DotProduct({ state, setState }: FigureViewProps<DotState>) {
   return (
     <div className="figure-body" ref={player.stage}>
       <div className="machine">
-        <Sheet state={state} />
+        <InTurn>
+          <Sheet state={state} />
+        </InTurn>
         <Arrows state={state} />
         <Transport player={player} at={state.done} last={PAIRS} step="pair" onMove={go} />
       </div>

@@ -20,14 +20,15 @@ export function OrderMatters({ state, setState }: FigureViewProps<OrderState>) {
     <div className="figure-body">
       <div>
         {products(state).map((product) => (
-          <ProductLine
-            key={product.name}
-            product={product}
-            state={state}
-            onChoose={([row, column]) =>
-              setState({ ...state, product: product.name, row: row + 1, column: column + 1 })
-            }
-          />
+          <InTurn key={product.name}>
+            <ProductLine
+              product={product}
+              state={state}
+              onChoose={([row, column]) =>
+                setState({ ...state, product: product.name, row: row + 1, column: column + 1 })
+              }
+            />
+          </InTurn>
         ))}
         <p className="matrix-sum" aria-hidden="true">
           {sumWords(state)}

@@ -21,10 +21,12 @@ export function ThreeObservations({ state, setState }: FigureViewProps<ThreeStat
   return (
     <div className="figure-body three-body" ref={player.stage}>
       <div>
-        <Sheet state={state} setState={setState} />
-        <p className="cell-note" aria-live="polite">
-          {explain(state)}
-        </p>
+        <InTurn>
+          <Sheet state={state} setState={setState} />
+          <p className="cell-note" aria-live="polite">
+            {explain(state)}
+          </p>
+        </InTurn>
         <Transport player={player} at={at} last={LAST} step="cell" onMove={onMove} />
       </div>
       <InTurn className="figure-side">
