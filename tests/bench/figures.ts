@@ -16,6 +16,8 @@ const PORT = 4188
 const SLOWER = 4
 const DRAG_MOVES = 150
 const PLAY_MS = 4000
+/** How long a finger is down when it presses: without it the page would have to answer three events in one frame. */
+const PRESS_MS = 80
 
 /** What Chromium gives to those who measure it. */
 declare const chrome: {
@@ -25,6 +27,12 @@ declare const chrome: {
 interface TraceEvent {
   name: string
   ts: number
+}
+
+/** The times between frames, in milliseconds, and how long the page itself worked in each frame that took it over 50. */
+interface Frames {
+  gaps: number[]
+  worked: number[]
 }
 
 const { chosen, minutes } = readArguments(process.argv.slice(2))
@@ -68,34 +76,44 @@ async function measureFigure(id: string) {
 }
 
 /**
- * The times between frames of the page while something is done, in milliseconds; it was done before, as slowly, so its
- * code is warm and it knows its machine. The page is kept asking for frames: one that comes late was held up by work,
- * not by want of anything to draw.
+ * The frames of the page while something is done; it was done before, as slowly, so its code is warm and it knows its
+ * machine. The page is kept asking for frames: one that comes late was held up by work, not by want of anything to draw.
+ * Whose work, the page's own or the machine's beside it, is told by what the browser calls long animation frames.
  */
-async function framesDuring(session: CDPSession, page: Page, act: () => Promise<void>): Promise<number[]> {
+async function framesDuring(session: CDPSession, page: Page, act: () => Promise<void>): Promise<Frames> {
   await page.evaluate('(function again() { requestAnimationFrame(again) })()')
+  const longFrames = await page.evaluateHandle(() => {
+    const durations: number[] = []
+    new PerformanceObserver((list) => {
+      durations.push(...list.getEntries().map(({ duration }) => duration))
+    }).observe({ type: 'long-animation-frame' })
+    return durations
+  })
   const events: TraceEvent[] = []
   const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]))
   session.on('Tracing.dataCollected', collect)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await act()
   await page.waitForTimeout(500)
+  await longFrames.evaluate((durations) => durations.splice(0))
   await session.send('Tracing.start', {
     // Without the first word all that is traced by default comes along, and costs the page a fifth of its frames.
     categories: '-*,disabled-by-default-devtools.timeline.frame',
     transferMode: 'ReportEvents',
   })
   await act()
+  const worked = await longFrames.evaluate((durations) => durations.splice(0))
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
   await session.send('Tracing.end')
   await complete
   session.off('Tracing.dataCollected', collect)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   const times = events.filter(({ name }) => name === 'BeginMainThreadFrame').map(({ ts }) => ts / 1000)
-  return times
+  const gaps = times
     .toSorted((a, b) => a - b)
     .map((time, index, all) => time - (all[index - 1] ?? time))
     .slice(1)
+  return { gaps, worked }
 }
 
 /** The least that a drag can change: the mark, a line beside it, the sentence. The page itself hears nothing of it. */
@@ -168,10 +186,10 @@ function along(handle: Locator): Promise<number> {
 }
 
 async function playFor(page: Page, play: Locator, ms: number) {
-  await play.click()
+  await play.click({ delay: PRESS_MS })
   await page.waitForTimeout(ms)
   const stop = page.getByRole('button', { name: 'Pause', exact: true }).first()
-  if (await stop.isVisible()) await stop.click()
+  if (await stop.isVisible()) await stop.click({ delay: PRESS_MS })
 }
 
 async function measureMemory(id: string, page: Page, play: Locator) {
@@ -191,13 +209,14 @@ async function heap(page: Page): Promise<number> {
   return usedSize / 1e6
 }
 
-function report(what: string, frames: number[]) {
-  if (frames.length === 0) return console.log(`${what}: no frame drawn`)
-  const sorted = frames.toSorted((a, b) => a - b)
+function report(what: string, { gaps, worked }: Frames) {
+  if (gaps.length === 0) return console.log(`${what}: no frame drawn`)
+  const sorted = gaps.toSorted((a, b) => a - b)
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0
-  const late = frames.filter((frame) => frame > 50).length
+  const late = gaps.filter((gap) => gap > 50).length
+  const ownWork = worked.length > 0 ? `, the page at work for ${worked.map((ms) => ms.toFixed(0)).join(', ')} ms` : ''
   console.log(
-    `${what}: ${frames.length} frames, median ${(1000 / median).toFixed(0)} a second, longest ${(sorted.at(-1) ?? 0).toFixed(0)} ms, ${late} over 50 ms`,
+    `${what}: ${gaps.length} frames, median ${(1000 / median).toFixed(0)} a second, longest ${(sorted.at(-1) ?? 0).toFixed(0)} ms, ${late} over 50 ms${ownWork}`,
   )
 }
 
