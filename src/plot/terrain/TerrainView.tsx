@@ -43,8 +43,8 @@ const SWATCHES = [
   '--land-flag',
 ]
 
-/** A letter of the words beside the land. */
-const LETTER_PX = 8
+/** A letter of the words beside the land, with a little air. */
+const LETTER_PX = 9
 /** So many pixels are drawn for one of the screen, side by side, and no more than so many for one of the page. */
 const FINER_THAN_SCREEN = 2
 const FINEST = 3
