@@ -47,11 +47,13 @@ export function BoundaryByWeights({ state, setState }: FigureViewProps<WeightsSt
         )}
       </Frame>
       <InTurn className="figure-side">
-        <p className="tally" data-mistakes={wrong}>
-          <span className="tally-number">{wrong}</span> {count(wrong, 'mistake').replace(/^\d+ /, '')} in{' '}
-          {firstCensus.length}
-        </p>
-        <Readings state={state} />
+        <InTurn>
+          <p className="tally" data-mistakes={wrong}>
+            <span className="tally-number">{wrong}</span> {count(wrong, 'mistake').replace(/^\d+ /, '')} in{' '}
+            {firstCensus.length}
+          </p>
+          <Readings state={state} />
+        </InTurn>
         <Controls state={state} setState={setState} />
       </InTurn>
     </div>

@@ -27,7 +27,9 @@ export function LossTerrain({ state, setState }: FigureViewProps<LossTerrainStat
         <p className="land-here" data-quantity="J">
           <QuantityLabel of="J" /> here: <strong>{lossText(lossOf(state))}</strong>
         </p>
-        <Sliders state={state} setState={setState} />
+        <InTurn>
+          <Sliders state={state} setState={setState} />
+        </InTurn>
         <label className="check">
           <input
             type="checkbox"
@@ -36,7 +38,9 @@ export function LossTerrain({ state, setState }: FigureViewProps<LossTerrainStat
           />{' '}
           show the way of a drop of water
         </label>
-        <LandControls state={state} setState={setState} />
+        <InTurn>
+          <LandControls state={state} setState={setState} />
+        </InTurn>
       </InTurn>
     </div>
   )

@@ -41,7 +41,9 @@ export function SoftmaxTwin({ state, setState }: FigureViewProps<TwinState>) {
         </SCurve>
       </div>
       <InTurn className="figure-side">
-        <Working state={state} now={now} />
+        <InTurn>
+          <Working state={state} now={now} />
+        </InTurn>
         <div className="controls">
           <div className="buttons">
             {samples.map(([x1, x2], i) => (

@@ -42,17 +42,19 @@ export function Underflow({ state, setState }: FigureViewProps<UnderflowState>) 
         </g>
       </Frame>
       <InTurn className="figure-side">
-        <p className="tape">
-          <Tape factors={here.factors} m={m} />
-        </p>
-        <dl className="readings two-ways">
-          <dt>The product</dt>
-          <dd data-gone={now.product === 0 || undefined}>{productText(now.product)}</dd>
-          <dt>The sum of the logs</dt>
-          <dd>{decimals(now.logs, 1)}</dd>
-          <dt data-quantity="J">That sum ÷ m, without its minus</dt>
-          <dd data-quantity="J">{decimals(now.mean)}</dd>
-        </dl>
+        <InTurn>
+          <p className="tape">
+            <Tape factors={here.factors} m={m} />
+          </p>
+          <dl className="readings two-ways">
+            <dt>The product</dt>
+            <dd data-gone={now.product === 0 || undefined}>{productText(now.product)}</dd>
+            <dt>The sum of the logs</dt>
+            <dd>{decimals(now.logs, 1)}</dd>
+            <dt data-quantity="J">That sum ÷ m, without its minus</dt>
+            <dd data-quantity="J">{decimals(now.mean)}</dd>
+          </dl>
+        </InTurn>
         <Controls state={state} setState={setState} zeroAfter={now.zeroAfter} />
       </InTurn>
     </div>
