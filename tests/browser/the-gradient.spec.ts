@@ -54,9 +54,10 @@ test('no line of any derivation is wider than its sheet', async ({ page }) => {
 
 test('on paper all lines are there', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'derivation', '?figure=derivation&line=0')
-  await expect(figure.locator('[data-line="9"] .derivation-reason')).toBeHidden()
+  const reason = figure.locator('[data-line="9"] .derivation-reason')
+  await expect(reason).toHaveCSS('opacity', '0')
   await page.emulateMedia({ media: 'print' })
-  await expect(figure.locator('[data-line="9"] .derivation-reason')).toBeVisible()
+  await expect(reason).toHaveCSS('opacity', '1')
   await expect(figure.locator('.derivation-ending')).toBeVisible()
 })
 
