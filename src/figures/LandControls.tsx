@@ -2,7 +2,7 @@ import { Choice } from '../plot/Choice.tsx'
 import { QuantityLabel } from '../plot/Quantity.tsx'
 import { weightLetters, weightNames } from '../plot/quantities.ts'
 import { Slider } from '../plot/Slider.tsx'
-import { axesNames, axesOf, canZoom, FURTHEST, type LandState, weightsOf, wholeMap, withMap, zoomed } from './land.ts'
+import { axesNames, axesOf, canZoom, type LandState, WEIGHTS, weightsOf, wholeMap, withMap, zoomed } from './land.ts'
 
 interface LandControlsProps<State extends LandState> {
   state: State
@@ -22,7 +22,7 @@ export function LandControls<State extends LandState>({ state, setState: set }: 
         value={weightsOf(state)[rest] ?? 0}
         min={-12}
         max={12}
-        limits={[-FURTHEST, FURTHEST]}
+        limits={WEIGHTS}
         step={0.1}
         onChange={(value) => setState({ ...state, rest: 'held', [third]: value })}
       />

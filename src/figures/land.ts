@@ -40,6 +40,7 @@ export const axesOf: Readonly<Record<AxesName, { x: WeightPlace; y: WeightPlace;
 
 /** How far from 0 a weight may be. */
 export const FURTHEST = 60
+export const WEIGHTS = [-FURTHEST, FURTHEST] as const
 const SPANS = [0.5, 80] as const
 const ZOOM = Math.SQRT2
 

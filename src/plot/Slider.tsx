@@ -32,7 +32,7 @@ export function Slider({ onChange, ...rest }: SliderProps) {
   return <Parts {...rest} onChange={change} />
 }
 
-/** One of many in a panel is drawn anew only if it changes itself. */
+/** One of many in a panel is drawn anew only if it changes itself, limits and format included. */
 const Parts = memo(function Parts(props: SliderProps) {
   const { label, quantity, value, min, max, limits, step, onChange, absent, format: write = decimals } = props
   const id = useId()

@@ -125,8 +125,11 @@ export function createTurns(): Turns {
           if (given.size === 0 && waiting.size === 0) request()
           leaving.add(hand)
           given.set(hand, () => {
-            before?.()
-            deed?.()
+            try {
+              before?.()
+            } finally {
+              deed?.()
+            }
           })
         },
         release() {
@@ -141,7 +144,11 @@ export function createTurns(): Turns {
     finish() {
       if (given.size === 0 && waiting.size === 0) return
       cancelAnimationFrame(frame)
-      carryOut([...waiting])
+      try {
+        carryOut([...waiting])
+      } finally {
+        if (waiting.size > 0) request()
+      }
     },
     // What it notes down is of frames alone, and those are rendered once and at once: nothing is rendered in vain.
     waits(view) {

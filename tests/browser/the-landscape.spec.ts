@@ -187,4 +187,7 @@ test('the picture of the land can be taken away', { tag: '@desktop' }, async ({ 
     terrain(page).getByRole('button', { name: 'Save as SVG' }).click(),
   ])
   expect(download.suggestedFilename()).toBe('loss-terrain.svg')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const word = terrain(page).locator('.terrain-picture text').first()
+  await expect(word).toHaveCSS('fill', await page.evaluate(() => getComputedStyle(document.body).color))
 })

@@ -216,4 +216,28 @@ describe('otherwise', () => {
     nextFrame()
     expect(held(), 'waits for its turn, as all others do').toBe(1)
   })
+  it('draws what follows upon a failure while everything was drawn at once', () => {
+    clock.viewMs = SLOW_MS
+    const { turns, move, held } = setUp()
+    move(1)
+    nextFrame()
+    hand.letGo(() => {
+      throw new Error('no')
+    })
+    expect(() => act(() => turns.finish())).toThrow('no')
+    move(2)
+    nextFrame()
+    expect(held()).toBe(2)
+  })
+
+  it('lets go though what was given last fails', () => {
+    setUp()
+    const deed = vi.fn()
+    hand.give(() => {
+      throw new Error('no')
+    })
+    hand.letGo(deed)
+    expect(() => nextFrame()).toThrow('no')
+    expect(deed).toHaveBeenCalledOnce()
+  })
 })

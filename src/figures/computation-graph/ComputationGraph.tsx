@@ -65,7 +65,6 @@ export function ComputationGraph({ state, setState }: FigureViewProps<GraphState
             max={NUDGES[1]}
             limits={NUDGES}
             step={0.01}
-            format={(value) => decimals(value)}
             onChange={(next) => setState({ ...state, nudge: next })}
           />
           <OneHobbitControls state={state} setState={setState} />

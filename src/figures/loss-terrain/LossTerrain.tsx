@@ -11,7 +11,7 @@ import type { FigureViewProps } from '../../state/figure.ts'
 import { InTurn } from '../../state/turns.tsx'
 import { LandControls } from '../LandControls.tsx'
 import { type Cells, LandMap, useCells, useGrid } from '../LandMap.tsx'
-import { axesOf, domainOf, FURTHEST, type LandState, lossOf, lowestOf, movedOnMap, onMap, weightsOf } from '../land.ts'
+import { axesOf, domainOf, type LandState, lossOf, lowestOf, movedOnMap, onMap, WEIGHTS, weightsOf } from '../land.ts'
 import { lossText } from '../landWords.ts'
 import { type LossTerrainState, waterOf } from './model.ts'
 
@@ -103,7 +103,7 @@ function Sliders({ state, setState }: FigureViewProps<LossTerrainState>) {
           value={at[k] ?? 0}
           min={(k === 0 ? domain.x : domain.y)[0]}
           max={(k === 0 ? domain.x : domain.y)[1]}
-          limits={[-FURTHEST, FURTHEST]}
+          limits={WEIGHTS}
           step={0.1}
           onChange={(value) => setState({ ...state, ...movedOnMap(state, k === 0 ? [value, at[1]] : [at[0], value]) })}
         />

@@ -14,6 +14,8 @@ const SIDES = [
   { name: 'columnsB', label: 'columns of B' },
 ] as const
 
+const SIDE_LENGTHS = [1, MOST] as const
+
 /** Two matrices multiplied in both orders, one below the other. */
 export function OrderMatters({ state, setState }: FigureViewProps<OrderState>) {
   return (
@@ -43,7 +45,7 @@ export function OrderMatters({ state, setState }: FigureViewProps<OrderState>) {
               value={state[name]}
               min={1}
               max={MOST}
-              limits={[1, MOST]}
+              limits={SIDE_LENGTHS}
               step={1}
               format={plain}
               onChange={(value) => setState({ ...state, [name]: Math.round(value) })}

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, type SyntheticEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { FigureDefinition } from '../../state/figure.ts'
 import { readLink } from '../../state/link.ts'
 import { createTurns, InTurn, type Turns, TurnsContext } from '../../state/turns.tsx'
@@ -78,12 +78,16 @@ export function FigureShell<State extends object>({ definition, link, onAwake }:
 
 /** What the reader reaches for is first drawn as things stand, that it may act on no earlier state. */
 function catchUp({ finish }: Turns) {
+  // A hand that lets go of what it moved reaches for nothing: the views go on in turns.
+  const unlessMoved = ({ target }: SyntheticEvent) => {
+    if (!(target as Element).closest('.movable, [type="range"]')) finish()
+  }
   return {
     onPointerDownCapture: finish,
-    // A hand that lets go of what it moved reaches for nothing: the views go on in turns.
-    onPointerUpCapture({ target }: PointerEvent) {
-      if (!(target as Element).closest('.movable, [type="range"]')) finish()
-    },
+    onPointerUpCapture: unlessMoved,
+    // A screen reader may press and walk without a pointer and without keys.
+    onClickCapture: unlessMoved,
+    onFocusCapture: unlessMoved,
     onKeyDownCapture: finish,
     onKeyUpCapture: finish,
   }
