@@ -7,23 +7,16 @@
  *   npm run bench:figures                    all figures
  *   npm run bench:figures -- training-ground --minutes 10
  */
-import { chromium, type Locator, type Page } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { chromiumFlags, ensureChromium, thisMachine } from '../tools/chromium.ts'
 import { figureIds } from '../tools/dist.ts'
 import { serveSite } from '../tools/serveSite.ts'
+import { drag, type PlayButton, playFor } from './hand.ts'
 
 const PORT = 4188
 const SLOWER = 4
 const LATE_MS = 50
-const DRAG_MOVES = 150
 const PLAY_MS = 4000
-/** How long a finger is down when it presses: without it the page would have to answer three events in one frame. */
-const PRESS_MS = 80
-
-/** What Chromium gives to those who measure it. */
-declare const chrome: {
-  gpuBenchmarking: { pointerActionSequence: (pointers: readonly object[], done: () => void) => void }
-}
 
 interface TraceEvent {
   name: string
@@ -90,8 +83,9 @@ async function measureFigure(id: string) {
     const name = await slider.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent)
     report(`${id}, slider “${name}”`, await framesDuring(opened, () => drag(page, slider)))
   }
-  const play = page.getByRole('button', { name: 'Play', exact: true }).first()
-  if (await play.isVisible()) {
+  const [play] = (await page.getByRole('button', { name: 'Play', exact: true }).elementHandles()) as PlayButton[]
+  if (play) {
+    await play.scrollIntoViewIfNeeded()
     report(`${id}, play`, await framesDuring(opened, () => playFor(page, play, PLAY_MS)))
     if (minutes > 0) await measureMemory(id, page, play)
   }
@@ -172,43 +166,7 @@ async function measureFloor(id: string) {
   await page.close()
 }
 
-/**
- * A hand that goes round in a circle, one move for each frame of the screen. The browser moves it by itself: moves sent
- * from here, through the tool that drives it, took a quarter of a processor from the page.
- */
-async function drag(page: Page, handle: Locator) {
-  await handle.scrollIntoViewIfNeeded()
-  const box = await handle.boundingBox()
-  if (!box) return
-  const [x, y] = [box.x + box.width * (await along(handle)), box.y + box.height / 2]
-  const moves = Array.from({ length: DRAG_MOVES }, (_, move) => {
-    const turn = ((move + 1) / DRAG_MOVES) * 4 * Math.PI
-    return { name: 'pointerMove', x: x + 60 * Math.sin(turn), y: y - 60 * (1 - Math.cos(turn)) }
-  })
-  const actions = [{ name: 'pointerDown', x, y }, ...moves, { name: 'pointerUp' }]
-  await page.evaluate(
-    (mouse) => new Promise<void>((done) => chrome.gpuBenchmarking.pointerActionSequence([mouse], done)),
-    { source: 'mouse', actions },
-  )
-}
-
-/** Where along its width it is taken hold of: at its middle, a slider at its thumb, which stays clear of both ends. */
-function along(handle: Locator): Promise<number> {
-  return handle.evaluate((mark) => {
-    if (!(mark instanceof HTMLInputElement)) return 0.5
-    const [low, high] = [Number(mark.min), Number(mark.max)]
-    return 0.05 + (0.9 * (mark.valueAsNumber - low)) / (high - low)
-  })
-}
-
-async function playFor(page: Page, play: Locator, ms: number) {
-  await play.click({ delay: PRESS_MS })
-  await page.waitForTimeout(ms)
-  const stop = page.getByRole('button', { name: 'Pause', exact: true }).first()
-  if (await stop.isVisible()) await stop.click({ delay: PRESS_MS })
-}
-
-async function measureMemory(id: string, page: Page, play: Locator) {
+async function measureMemory(id: string, page: Page, play: PlayButton) {
   const before = await heap(page)
   const end = Date.now() + minutes * 60_000
   while (Date.now() < end) await playFor(page, play, Math.min(20_000, Math.max(0, end - Date.now())))
