@@ -38,21 +38,21 @@ export const axesOf: Readonly<Record<AxesName, { x: WeightPlace; y: WeightPlace;
   'w0-w2': { x: 0, y: 2, rest: 1 },
 }
 
-/** How far from 0 a weight may be. */
+/** How far from 0 a weight may be, and so from where to where. */
 export const FURTHEST = 60
 export const WEIGHTS = [-FURTHEST, FURTHEST] as const
 const SPANS = [0.5, 80] as const
 const ZOOM = Math.SQRT2
 
 export const landFields: Fields<LandState> = {
-  w0: numberField(-FURTHEST, FURTHEST),
-  w1: numberField(-FURTHEST, FURTHEST),
-  w2: numberField(-FURTHEST, FURTHEST),
+  w0: numberField(...WEIGHTS),
+  w1: numberField(...WEIGHTS),
+  w2: numberField(...WEIGHTS),
   axes: choiceField('w1-w2', 'w0-w1', 'w0-w2'),
   rest: choiceField('held', 'best'),
   hobbits: choiceField('24', '20'),
-  x: numberField(-FURTHEST, FURTHEST),
-  y: numberField(-FURTHEST, FURTHEST),
+  x: numberField(...WEIGHTS),
+  y: numberField(...WEIGHTS),
   span: numberField(...SPANS),
 }
 

@@ -62,6 +62,7 @@ export function createTurns(): Turns {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => drawFrame())
   }
+  const isPending = () => given.size > 0 || waiting.size > 0
   /** Does what hands have given, and one thing more; what comes of it is drawn with the views that are named. */
   const carryOut = (views: readonly Redraw[], deed?: () => void) => {
     const deeds = [...given.values(), ...(deed ? [deed] : [])]
@@ -77,6 +78,8 @@ export function createTurns(): Turns {
     } finally {
       for (const hand of leaving) held.delete(hand)
       leaving.clear()
+      if (isPending()) request()
+      else cancelAnimationFrame(frame)
     }
   }
   const drawFrame = (deed?: () => void) => {
@@ -93,8 +96,6 @@ export function createTurns(): Turns {
       carryOut(turn, deed)
     } finally {
       isMoving = false
-      if (waiting.size > 0) request()
-      else cancelAnimationFrame(frame)
       unmeasured = { begun, views: drawn }
       clearTimeout(timer)
       // Runs once the frame has been laid out and painted.
@@ -116,13 +117,13 @@ export function createTurns(): Turns {
     handIn(views) {
       const hand: Hand = {
         give(deed) {
-          if (given.size === 0 && waiting.size === 0) request()
+          if (!isPending()) request()
           held.set(hand, views)
           given.set(hand, deed)
         },
         letGo(deed) {
           const before = given.get(hand)
-          if (given.size === 0 && waiting.size === 0) request()
+          if (!isPending()) request()
           leaving.add(hand)
           given.set(hand, () => {
             try {
@@ -142,13 +143,7 @@ export function createTurns(): Turns {
     },
     draw: drawFrame,
     finish() {
-      if (given.size === 0 && waiting.size === 0) return
-      cancelAnimationFrame(frame)
-      try {
-        carryOut([...waiting])
-      } finally {
-        if (waiting.size > 0) request()
-      }
+      if (isPending()) carryOut([...waiting])
     },
     // What it notes down is of frames alone, and those are rendered once and at once: nothing is rendered in vain.
     waits(view) {

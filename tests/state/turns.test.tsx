@@ -14,6 +14,19 @@ function drag(move: (value: number) => void, from: number, to: number) {
   }
 }
 
+/** A hand has moved to 1, all is slow, and the other views wait. */
+function setUpWaiting() {
+  clock.viewMs = SLOW_MS
+  const figure = setUp()
+  figure.move(1)
+  nextFrame()
+  return figure
+}
+
+function fail() {
+  throw new Error('no')
+}
+
 describe('while a hand moves', () => {
   it('draws what the hand holds in the next frame, of all that was given only the last', () => {
     const { move, held } = setUp()
@@ -97,11 +110,8 @@ describe('while a hand moves', () => {
   })
 
   it('does what was given last when the hand lets go, and goes on with the views', () => {
-    clock.viewMs = SLOW_MS
-    const { move, held, others } = setUp()
+    const { move, held, others } = setUpWaiting()
     const deed = vi.fn()
-    move(1)
-    nextFrame()
     move(2)
     hand.letGo(deed)
     hand.release()
@@ -115,10 +125,7 @@ describe('while a hand moves', () => {
   })
 
   it('draws everything at once when the reader reaches for anything else, and what was given last', () => {
-    clock.viewMs = SLOW_MS
-    const { turns, move, held, others } = setUp()
-    move(1)
-    nextFrame()
+    const { turns, move, held, others } = setUpWaiting()
     move(2)
     act(() => turns.finish())
     expect([held(), ...others()]).toEqual([2, ...all(2)])
@@ -181,22 +188,14 @@ describe('otherwise', () => {
   })
 
   it('forgets a view that has gone', () => {
-    clock.viewMs = SLOW_MS
-    const { turns, move, unmount } = setUp()
-    move(1)
-    nextFrame()
+    const { turns, unmount } = setUpWaiting()
     unmount()
     expect(() => act(() => turns.finish())).not.toThrow()
   })
 
   it('goes on after a deed that failed', () => {
-    clock.viewMs = SLOW_MS
-    const { turns, move, held } = setUp()
-    move(1)
-    nextFrame()
-    turns.handIn([]).give(() => {
-      throw new Error('no')
-    })
+    const { turns, move, held } = setUpWaiting()
+    turns.handIn([]).give(fail)
     expect(() => nextFrame()).toThrow('no')
     move(2)
     nextFrame()
@@ -204,26 +203,17 @@ describe('otherwise', () => {
   })
 
   it('is held by a hand no longer that failed while it let go', () => {
-    clock.viewMs = SLOW_MS
-    const { turns, move, held } = setUp()
-    move(1)
-    nextFrame()
-    hand.letGo(() => {
-      throw new Error('no')
-    })
+    const { turns, held } = setUpWaiting()
+    hand.letGo(fail)
     expect(() => nextFrame()).toThrow('no')
     turns.handIn([]).give(() => set((before) => ({ ...before, held: 9 })))
     nextFrame()
     expect(held(), 'waits for its turn, as all others do').toBe(1)
   })
+
   it('draws what follows upon a failure while everything was drawn at once', () => {
-    clock.viewMs = SLOW_MS
-    const { turns, move, held } = setUp()
-    move(1)
-    nextFrame()
-    hand.letGo(() => {
-      throw new Error('no')
-    })
+    const { turns, move, held } = setUpWaiting()
+    hand.letGo(fail)
     expect(() => act(() => turns.finish())).toThrow('no')
     move(2)
     nextFrame()
@@ -233,9 +223,7 @@ describe('otherwise', () => {
   it('lets go though what was given last fails', () => {
     setUp()
     const deed = vi.fn()
-    hand.give(() => {
-      throw new Error('no')
-    })
+    hand.give(fail)
     hand.letGo(deed)
     expect(() => nextFrame()).toThrow('no')
     expect(deed).toHaveBeenCalledOnce()
