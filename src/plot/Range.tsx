@@ -42,5 +42,9 @@ export function Range({ value, onChange, ...input }: RangeProps) {
     else onChange(next)
   }
 
-  return <input {...input} type="range" value={value} onPointerDown={hold} onChange={change} />
+  return (
+    <span className="range">
+      <input {...input} type="range" value={value} onPointerDown={hold} onChange={change} />
+    </span>
+  )
 }

@@ -31,27 +31,29 @@ export function MatrixTimesVector({ state, setState }: FigureViewProps<TimesStat
   ])
   return (
     <div className="figure-body times-vector" ref={player.stage}>
-      <div>
-        <div className="matrices">
-          <MatrixGrid name="The hobbits, X" title="X" cells={table} rowHeads={FIRST_NAMES} columnHeads={HEADS} />
-          <p className="matrix-sign" aria-hidden="true">
-            ·
+      <InTurn>
+        <div>
+          <div className="matrices">
+            <MatrixGrid name="The hobbits, X" title="X" cells={table} rowHeads={FIRST_NAMES} columnHeads={HEADS} />
+            <p className="matrix-sign" aria-hidden="true">
+              ·
+            </p>
+            <MatrixGrid name="The weights, w" title="w" cells={weights} />
+            <p className="matrix-sign">=</p>
+            <MatrixGrid
+              name="The scores, z; choose one to see its sum"
+              title="z"
+              cells={results}
+              chosen={at > 0 ? [at - 1, 0] : null}
+              onChoose={([row]) => setState(chosen(state, row + 1))}
+            />
+          </div>
+          <p className="matrix-sum" aria-hidden="true">
+            {sumWords(state)}
           </p>
-          <MatrixGrid name="The weights, w" title="w" cells={weights} />
-          <p className="matrix-sign">=</p>
-          <MatrixGrid
-            name="The scores, z; choose one to see its sum"
-            title="z"
-            cells={results}
-            chosen={at > 0 ? [at - 1, 0] : null}
-            onChoose={([row]) => setState(chosen(state, row + 1))}
-          />
+          <Transport player={player} at={state.done} last={ROWS} step="row" onMove={go} />
         </div>
-        <p className="matrix-sum" aria-hidden="true">
-          {sumWords(state)}
-        </p>
-        <Transport player={player} at={state.done} last={ROWS} step="row" onMove={go} />
-      </div>
+      </InTurn>
       <InTurn className="figure-side controls">
         {weightNames.map((name) => (
           <Slider
