@@ -47,9 +47,7 @@ export function TrainingGround({ state, setState: show }: FigureViewProps<Ground
   const shown = update ?? now.trace.run.at(1)
   return (
     <div className="ground" ref={player.stage}>
-      <InTurn>
-        <LossMap state={state} setState={setState} runs={runs} update={update} />
-      </InTurn>
+      <LossMap state={state} setState={setState} runs={runs} update={update} />
       <InTurn>
         <DataPlot census={state.census} weights={[w0, w1, w2]} rows={rows} />
       </InTurn>
