@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useReducedMotion } from '../state/motion.ts'
 import type { Player } from '../state/player.ts'
-import { useInTurn } from '../state/turns.tsx'
+import { useHand, useInTurn } from '../state/turns.tsx'
 import { Range } from './Range.tsx'
 
 interface TransportProps {
@@ -62,13 +62,14 @@ export function Transport({ player, at, last, onMove, step, leap, children }: Tr
 
 /** Asks the browser about motion only when it is drawn, which a waiting view is not. */
 function PlayButton({ player: { playing, play, pause } }: { player: Player }) {
+  const hand = useHand()
   if (useReducedMotion()) return null
   return (
     <button
       type="button"
       className="transport-play"
       data-playing={playing || undefined}
-      onClick={playing ? pause : play}
+      onClick={() => hand.press(playing ? pause : play)}
     >
       {playing ? 'Pause' : 'Play'}
     </button>

@@ -66,13 +66,15 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
       seen = shown
       if (onScreen) exact = advanced(exact, Math.min(now - before, LONGEST_FRAME_MS), timeline.current)
       before = now
-      if (Math.floor(exact) !== sent || sent !== shown) {
-        sent = Math.floor(exact)
-        // Drawn in this frame, not in one after it; and from what a hand may have changed in it, unless that was to
-        // scrub or to pause.
-        if (sent !== shown) draw(() => !isOver && timeline.current.at === shown && timeline.current.onMove(sent))
-      }
-      if (exact >= end) setPlaying(false)
+      sent = Math.floor(exact)
+      const isAtEnd = exact >= end
+      if (sent === shown && !isAtEnd) return
+      // Drawn in this frame, not in one after it; and from what a hand may have changed in it, unless that was to
+      // scrub or to pause.
+      draw(() => {
+        if (sent !== shown && !isOver && timeline.current.at === shown) timeline.current.onMove(sent)
+        if (isAtEnd) setPlaying(false)
+      })
     }
   }, [playing, draw])
 

@@ -10,6 +10,8 @@ export interface Hand {
   give: (deed: () => void) => void
   /** The hand lets go: what it gave last is still done with the next frame, and this deed with it. */
   letGo: (deed?: () => void) => void
+  /** Does at once what is pressed and draws what it is in; the other views take their turns. */
+  press: (deed: () => void) => void
   /** The hand is no more; what it gave and is not done yet is withdrawn. */
   release: () => void
 }
@@ -34,8 +36,12 @@ export interface Turns {
 /** A frame's share for the work of the page; more, and it comes late. */
 const BUDGET_MS = 13
 /** Of which so much may go by before another view is begun: what is computed must be laid out and painted as well. */
-const MOST_COMPUTING_MS = 6
+const MOST_COMPUTING_MS = 4
 const LEAST_COMPUTING_MS = 1
+/** After a long frame the share is halved; each that is not gives back this much, so that long ones stay rare. */
+const MORE_COMPUTING_MS = 0.5
+/** What a view once took to compute is counted on the next time; of this much less with every turn that takes less. */
+const FADING = 0.95
 /** After a frame with views that took longer, the hand has as many to itself as went into that one, but no more than these. */
 const MOST_RESTS = 4
 
@@ -45,10 +51,13 @@ export function createTurns(): Turns {
   const held = new Map<Hand, readonly Redraw[]>()
   const leaving = new Set<Hand>()
   const waiting = new Set<Redraw>()
+  const costs = new WeakMap<Redraw, number>()
   /** Of this frame: the view that is drawn in any case, when it was begun, how many views are drawn. */
   let first: Redraw | undefined
   let begun = 0
   let drawn = 0
+  /** The view that is computed, and since when; over when the next one asks. */
+  let computed: { view: Redraw; since: number } | null = null
   let isMoving = false
   let frame = 0
   let computingMs = MOST_COMPUTING_MS
@@ -62,6 +71,7 @@ export function createTurns(): Turns {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => drawFrame())
   }
+  const costOf = (view: Redraw) => costs.get(view) ?? 0
   const isPending = () => given.size > 0 || waiting.size > 0
   /** Does what hands have given, and one thing more; what comes of it is drawn with the views that are named. */
   const carryOut = (views: readonly Redraw[], deed?: () => void) => {
@@ -96,6 +106,7 @@ export function createTurns(): Turns {
       carryOut(turn, deed)
     } finally {
       isMoving = false
+      computed = null
       unmeasured = { begun, views: drawn }
       clearTimeout(timer)
       // Runs once the frame has been laid out and painted.
@@ -110,7 +121,9 @@ export function createTurns(): Turns {
     const isLong = took > BUDGET_MS
     rests = isLong && views > 0 ? Math.min(MOST_RESTS, Math.ceil(took / BUDGET_MS)) : Math.max(0, rests - 1)
     if (views === 0) return
-    computingMs = isLong ? Math.max(LEAST_COMPUTING_MS, computingMs / 2) : Math.min(MOST_COMPUTING_MS, computingMs * 2)
+    computingMs = isLong
+      ? Math.max(LEAST_COMPUTING_MS, computingMs / 2)
+      : Math.min(MOST_COMPUTING_MS, computingMs + MORE_COMPUTING_MS)
   }
 
   return {
@@ -133,6 +146,11 @@ export function createTurns(): Turns {
             }
           })
         },
+        press(deed) {
+          held.set(hand, views)
+          leaving.add(hand)
+          drawFrame(deed)
+        },
         release() {
           if (leaving.has(hand)) return
           held.delete(hand)
@@ -147,17 +165,21 @@ export function createTurns(): Turns {
     },
     // What it notes down is of frames alone, and those are rendered once and at once: nothing is rendered in vain.
     waits(view) {
+      const now = performance.now()
+      if (computed) costs.set(computed.view, Math.max(now - computed.since, costOf(computed.view) * FADING))
+      computed = null
       if (!isMoving || [...held.values()].some((views) => views.includes(view))) {
         waiting.delete(view)
         return false
       }
       // Views come in the order of the page, which is not that of the queue: the first of that must find its time.
-      const isFree = rests === 0 && (!first || drawn > 0) && performance.now() - begun < computingMs
+      const isFree = rests === 0 && (!first || drawn > 0) && now - begun + costOf(view) < computingMs
       if (view !== first && !isFree) {
         waiting.add(view)
         return true
       }
       drawn++
+      computed = { view, since: now }
       waiting.delete(view)
       return false
     },

@@ -7,26 +7,35 @@
  *   npm run bench:figures                    all figures
  *   npm run bench:figures -- training-ground --minutes 10
  */
-import { chromium, type Page } from '@playwright/test'
+import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { chromiumFlags, ensureChromium, thisMachine } from '../tools/chromium.ts'
 import { figureIds } from '../tools/dist.ts'
 import { serveSite } from '../tools/serveSite.ts'
+import { answerBarely } from './floor.ts'
 import { drag, type PlayButton, playFor } from './hand.ts'
+import { createSpeedometer } from './speed.ts'
 
 const PORT = 4188
 const SLOWER = 4
 const LATE_MS = 50
 const PLAY_MS = 4000
+/** Measured again, up to so often, while the machine ran at less than this part of its own best speed. */
+const ATTEMPTS = 3
+const LEAST_SPEED = 0.75
 
 interface TraceEvent {
   name: string
   ts: number
 }
 
-/** The times between frames, in milliseconds, and how long the page itself worked for each that kept it over 50. */
+/**
+ * The times between frames, in milliseconds, how long the page itself worked for each that kept it over 50, and at which
+ * part of its best speed the machine ran, before and after, whichever is less.
+ */
 interface Frames {
   gaps: number[]
   worked: number[]
+  speed: number
 }
 
 /** A long frame, as browsers tell of it: from the first task of the page to the end of drawing, what it waits included. */
@@ -40,6 +49,7 @@ const { chosen, minutes } = readArguments(process.argv.slice(2))
 const { site, stop } = await serveSite(PORT)
 const flags = [...chromiumFlags(thisMachine.isRoot), '--enable-unsafe-swiftshader', '--enable-gpu-benchmarking']
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: flags })
+const speed = await createSpeedometer(await browser.newPage())
 try {
   console.log(`CPU slowed down ${SLOWER} times; aim: median of 50 frames a second, no frame over ${LATE_MS} ms`)
   for (const id of chosen) await measureFigure(id)
@@ -54,6 +64,7 @@ async function openFigure(id: string, serviceWorkers: 'allow' | 'block' = 'allow
   const figure = page.locator(`[data-figure="${id}"]`)
   await figure.and(page.locator('[data-awake]')).waitFor()
   const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
   // Started before anything moves, and once: what looks on takes its part of every frame.
   await page.evaluate('(function again() { requestAnimationFrame(again) })()')
   const longFrames = await page.evaluateHandle(() => {
@@ -77,11 +88,10 @@ async function measureFigure(id: string) {
   await measureFloor(id)
   const opened = await openFigure(id)
   const { page, marks, sliders } = opened
-  for (const [index, mark] of marks.entries())
-    report(`${id}, drag ${index + 1}`, await framesDuring(opened, () => drag(page, mark)))
+  for (const [index, mark] of marks.entries()) await measure(`${id}, drag ${index + 1}`, opened, () => drag(page, mark))
   for (const slider of sliders) {
     const name = await slider.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent)
-    report(`${id}, slider “${name}”`, await framesDuring(opened, () => drag(page, slider)))
+    await measure(`${id}, slider “${name}”`, opened, () => drag(page, slider))
   }
   await page.close()
   await measurePlay(id)
@@ -97,7 +107,7 @@ async function measurePlay(id: string) {
   const [play] = (await page.getByRole('button', { name: 'Play', exact: true }).elementHandles()) as PlayButton[]
   if (play) {
     await play.scrollIntoViewIfNeeded()
-    report(`${id}, play`, await framesDuring(opened, () => playFor(page, play, PLAY_MS)))
+    await measure(`${id}, play`, opened, () => playFor(page, play, PLAY_MS))
     if (minutes > 0) await measureMemory(id, page, play)
   }
   await page.close()
@@ -112,6 +122,7 @@ async function framesDuring({ session, page, longFrames }: Opened, act: () => Pr
   const events: TraceEvent[] = []
   const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]))
   session.on('Tracing.dataCollected', collect)
+  const before = await speed(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await act()
   await page.waitForTimeout(500)
@@ -120,59 +131,52 @@ async function framesDuring({ session, page, longFrames }: Opened, act: () => Pr
     categories: '-*,disabled-by-default-devtools.timeline.frame',
     transferMode: 'ReportEvents',
   })
+  // What begins to look on is busy at first.
+  await page.waitForTimeout(500)
   await longFrames.evaluate((seen) => seen.splice(0))
+  const begun = await clock(session)
   await act()
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
   await session.send('Tracing.end')
   await complete
   session.off('Tracing.dataCollected', collect)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  const worked = await longFrames.evaluate((seen) => seen.splice(0))
-  const times = events.filter(({ name }) => name === 'BeginMainThreadFrame').map(({ ts }) => ts / 1000)
+  const worked = await longFrames.jsonValue()
+  const times = events
+    .filter(({ name, ts }) => name === 'BeginMainThreadFrame' && ts > begun)
+    .map(({ ts }) => ts / 1000)
   const gaps = times
     .toSorted((a, b) => a - b)
     .map((time, index, all) => time - (all[index - 1] ?? time))
     .slice(1)
-  return { gaps, worked: worked.filter((ms) => ms > LATE_MS) }
+  return { gaps, worked: worked.filter((ms) => ms > LATE_MS), speed: Math.min(before, await speed(page)) }
 }
 
-/** The least that a drag can change: the mark, a line beside it, the sentence. The page itself hears nothing of it. */
+/** The time by the clock of the tracing, in microseconds. */
+async function clock(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return 1e6 * (metrics.find(({ name }) => name === 'Timestamp')?.value ?? 0)
+}
+
+/** Done again where the machine was slow, which is told by the machine alone, never by how the figure did. */
+async function measure(what: string, opened: Opened, act: () => Promise<void>) {
+  let frames = await framesDuring(opened, act)
+  for (let attempt = 2; attempt <= ATTEMPTS && frames.speed < LEAST_SPEED; attempt++) {
+    const again = await framesDuring(opened, act)
+    if (again.speed > frames.speed) frames = again
+  }
+  report(what, frames)
+}
+
+/** What the machine can do at best: a hand that the page barely answers. */
 async function measureFloor(id: string) {
   // The page hears no hand, so it would make its offline copy just then.
   const opened = await openFigure(id, 'block')
   const { page, marks } = opened
   const [first] = marks
   if (first) {
-    await first.evaluate((mark) => {
-      const line = mark.closest('svg')?.querySelector('line')
-      const sentence = document.querySelector('.figure-state')?.firstChild
-      const before = mark.getAttribute('transform') ?? ''
-      let from: readonly [number, number] | null = null
-      let frame = 0
-      // No function here has a name of its own: what compiles this script would call a helper that the page lacks.
-      for (const kind of ['down', 'move', 'up', 'over', 'out'].flatMap((end) => [`pointer${end}`, `mouse${end}`]))
-        window.addEventListener(
-          kind,
-          (event) => {
-            event.stopImmediatePropagation()
-            if (!(event instanceof PointerEvent)) return
-            if (event.type === 'pointerdown') {
-              mark.setPointerCapture(event.pointerId)
-              from = [event.clientX, event.clientY]
-            } else if (event.type === 'pointermove' && from && frame === 0) {
-              const [right, down] = [event.clientX - from[0], event.clientY - from[1]]
-              frame = requestAnimationFrame(() => {
-                frame = 0
-                mark.setAttribute('transform', `${before} translate(${right} ${down})`)
-                line?.setAttribute('x1', String(150 + right))
-                if (sentence) sentence.nodeValue = `Here it is ${right.toFixed(3)}, and so on to the end of a line.`
-              })
-            }
-          },
-          true,
-        )
-    })
-    report(`${id}, the hand alone`, await framesDuring(opened, () => drag(page, first)))
+    await answerBarely(first)
+    await measure(`${id}, the hand alone`, opened, () => drag(page, first))
   }
   await page.close()
 }
@@ -194,14 +198,15 @@ async function heap(page: Page): Promise<number> {
   return usedSize / 1e6
 }
 
-function report(what: string, { gaps, worked }: Frames) {
+function report(what: string, { gaps, worked, speed }: Frames) {
   if (gaps.length === 0) return console.log(`${what}: no frame drawn`)
   const sorted = gaps.toSorted((a, b) => a - b)
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0
   const late = gaps.filter((gap) => gap > LATE_MS).length
   const ownWork = worked.length > 0 ? `, the page at work for ${worked.map((ms) => ms.toFixed(0)).join(', ')} ms` : ''
+  const byMachine = speed < LEAST_SPEED ? `, the machine itself at ${(100 * speed).toFixed(0)} % of its speed` : ''
   console.log(
-    `${what}: ${gaps.length} frames, median ${(1000 / median).toFixed(0)} a second, longest ${(sorted.at(-1) ?? 0).toFixed(0)} ms, ${late} over ${LATE_MS} ms${ownWork}`,
+    `${what}: ${gaps.length} frames, median ${(1000 / median).toFixed(0)} a second, longest ${(sorted.at(-1) ?? 0).toFixed(0)} ms, ${late} over ${LATE_MS} ms${ownWork}${byMachine}`,
   )
 }
 

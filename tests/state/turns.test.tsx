@@ -1,30 +1,27 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { clock, hand, nextFrame, OTHERS, QUICK_MS, SLOW_MS, set, setUp, startClock } from './turnsFigure.tsx'
+import {
+  all,
+  clock,
+  hand,
+  nextFrame,
+  OTHERS,
+  QUICK_MS,
+  SLOW_MS,
+  set,
+  setUp,
+  setUpWaiting,
+  startClock,
+} from './turnsFigure.tsx'
 
 beforeEach(startClock)
 afterEach(() => void vi.useRealTimers())
-
-const all = (value: number) => Array(OTHERS).fill(value)
 
 function drag(move: (value: number) => void, from: number, to: number) {
   for (let value = from; value <= to; value++) {
     move(value)
     nextFrame()
   }
-}
-
-/** A hand has moved to 1, all is slow, and the other views wait. */
-function setUpWaiting() {
-  clock.viewMs = SLOW_MS
-  const figure = setUp()
-  figure.move(1)
-  nextFrame()
-  return figure
-}
-
-function fail() {
-  throw new Error('no')
 }
 
 describe('while a hand moves', () => {
@@ -77,6 +74,43 @@ describe('while a hand moves', () => {
     move(9)
     nextFrame()
     expect([held(), ...others()]).toEqual([9, 6, 9, 5, 5])
+  })
+
+  it('after a long frame tries a little more in each that is not, instead of all at once', () => {
+    clock.paintMs = SLOW_MS
+    const { move, others } = setUp()
+    drag(move, 1, 12)
+    clock.paintMs = 0
+    const drawn: number[] = []
+    for (let value = 13; value <= 24; value++) {
+      const before = others()
+      move(value)
+      nextFrame()
+      drawn.push(others().filter((other, index) => other !== before[index]).length)
+    }
+    expect(drawn.indexOf(OTHERS), 'the first frame with all of them').toBe(6)
+    expect(drawn.slice(6)).toEqual(Array(6).fill(OTHERS))
+  })
+
+  it('gives a frame of its own to a view that took long before, as long as that is not forgotten', () => {
+    const { move, others } = setUp()
+    drag(move, 1, 3)
+    clock.viewMs = SLOW_MS
+    drag(move, 4, 24)
+    clock.viewMs = QUICK_MS
+    const drawnIn = (from: number, to: number) => {
+      const drawn: number[] = []
+      for (let value = from; value <= to; value++) {
+        const before = others()
+        move(value)
+        nextFrame()
+        drawn.push(others().filter((other, index) => other !== before[index]).length)
+      }
+      return drawn
+    }
+    expect(drawnIn(25, 44).slice(-8), 'one, and the last, after which none asks').toEqual(Array(8).fill(2))
+    drawnIn(45, 300)
+    expect(drawnIn(301, 308)).toEqual(Array(8).fill(OTHERS))
   })
 
   it('goes on with the views that wait when the hand rests', () => {
@@ -150,6 +184,15 @@ describe('while a hand moves', () => {
   })
 })
 
+it('draws at once what is pressed, and the other views by turns', () => {
+  clock.viewMs = SLOW_MS
+  const { held, others } = setUp()
+  act(() => hand.press(() => set((before) => ({ ...before, held: 1 }))))
+  expect([held(), ...others()]).toEqual([1, 1, 0, 0, 0])
+  for (let frame = 0; frame < OTHERS; frame++) nextFrame()
+  expect(others()).toEqual(all(1))
+})
+
 describe('while a run plays', () => {
   it.each([QUICK_MS, SLOW_MS])('a hand is not held up, and neither undoes the other, at %i ms a view', (ms) => {
     clock.viewMs = ms
@@ -191,41 +234,5 @@ describe('otherwise', () => {
     const { turns, unmount } = setUpWaiting()
     unmount()
     expect(() => act(() => turns.finish())).not.toThrow()
-  })
-
-  it('goes on after a deed that failed', () => {
-    const { turns, move, held } = setUpWaiting()
-    turns.handIn([]).give(fail)
-    expect(() => nextFrame()).toThrow('no')
-    move(2)
-    nextFrame()
-    expect(held()).toBe(2)
-  })
-
-  it('is held by a hand no longer that failed while it let go', () => {
-    const { turns, held } = setUpWaiting()
-    hand.letGo(fail)
-    expect(() => nextFrame()).toThrow('no')
-    turns.handIn([]).give(() => set((before) => ({ ...before, held: 9 })))
-    nextFrame()
-    expect(held(), 'waits for its turn, as all others do').toBe(1)
-  })
-
-  it('draws what follows upon a failure while everything was drawn at once', () => {
-    const { turns, move, held } = setUpWaiting()
-    hand.letGo(fail)
-    expect(() => act(() => turns.finish())).toThrow('no')
-    move(2)
-    nextFrame()
-    expect(held()).toBe(2)
-  })
-
-  it('lets go though what was given last fails', () => {
-    setUp()
-    const deed = vi.fn()
-    hand.give(fail)
-    hand.letGo(deed)
-    expect(() => nextFrame()).toThrow('no')
-    expect(deed).toHaveBeenCalledOnce()
   })
 })

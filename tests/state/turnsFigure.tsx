@@ -16,15 +16,15 @@ interface Shown {
   at: number
 }
 
-/** The clock, the frames that are asked for, and what the drawing of one view takes. */
-export const clock = { now: 0, frames: new Map<number, FrameRequestCallback>(), viewMs: QUICK_MS }
+/** The clock, the frames that are asked for, what computing one view takes, and what painting takes in each frame. */
+export const clock = { now: 0, frames: new Map<number, FrameRequestCallback>(), viewMs: QUICK_MS, paintMs: 0 }
 
 export let set: (change: (before: Shown) => Shown) => void
 /** What moves the mark of the plot. */
 export let hand: Hand
 
 export function startClock() {
-  Object.assign(clock, { now: 1000, viewMs: QUICK_MS })
+  Object.assign(clock, { now: 1000, viewMs: QUICK_MS, paintMs: 0 })
   clock.frames.clear()
   let ids = 0
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
@@ -47,6 +47,7 @@ export function nextFrame({ timers = true } = {}) {
       callback?.(clock.now)
     }
   })
+  clock.now += clock.paintMs
   if (timers) act(() => void vi.runAllTimers())
 }
 
@@ -108,3 +109,15 @@ export function setUp({ plays = false } = {}) {
     others: () => [...container.querySelectorAll('.other')].map(({ textContent }) => Number(textContent)),
   }
 }
+
+/** A hand has moved to 1, all is slow, and the other views wait. */
+export function setUpWaiting() {
+  clock.viewMs = SLOW_MS
+  const figure = setUp()
+  figure.move(1)
+  nextFrame()
+  return figure
+}
+
+/** What the other views show when all of them are as far. */
+export const all = (value: number) => Array(OTHERS).fill(value)

@@ -75,8 +75,12 @@ export function RunawayWeights({ state, setState }: FigureViewProps<RunawayState
           onChange={(next) => setState({ ...state, at: Math.max(1, Math.round(next)) })}
         />
       </InTurn>
-      <Model title="Without a fine" l2={0} at={at} />
-      <Model title={`With λ = ${plain(l2)}`} l2={l2} at={at} />
+      <InTurn>
+        <Model title="Without a fine" l2={0} at={at} />
+      </InTurn>
+      <InTurn>
+        <Model title={`With λ = ${plain(l2)}`} l2={l2} at={at} />
+      </InTurn>
     </div>
   )
 }

@@ -49,14 +49,13 @@ interface Run {
 /** While λ is dragged only the latest runs are of use; the one without a fine is always. */
 const runs = remembered(4, (key): Run => {
   const run = descend(samples, { algorithm: 'batch', rate: RATE, l2: Number(key) })
-  let rest: Float64Array | null = null
-  const drawn = drawnMoments.map((moment) => {
-    if (rest) return rest
-    const { after, gradient } = run.at(moment)
-    if (Math.hypot(...gradient) < RESTING) rest = after
+  let rest = Infinity
+  const at = (update: number) => {
+    const { after, gradient } = run.at(Math.min(update, rest))
+    if (Math.hypot(...gradient) < RESTING) rest = Math.min(update, rest)
     return after
-  })
-  return { drawn, at: (update) => run.at(update).after }
+  }
+  return { drawn: drawnMoments.map(at), at }
 })
 
 export const runOf = (l2: number): Run => runs(String(l2))
@@ -90,7 +89,7 @@ export function mistakesOf(weights: Float64Array): number {
 /** Whether the fined run has come to rest by then. */
 export function isAtRest({ l2, at }: RunawayState): boolean {
   if (l2 === 0) return false
-  const now = runOf(l2).at(at)
-  const end = runOf(l2).at(MOMENTS[1])
-  return Math.hypot(...now.map((weight, j) => weight - (end[j] ?? 0))) < 0.005
+  const run = runOf(l2)
+  const end = run.drawn.at(-1)
+  return Math.hypot(...run.at(at).map((weight, j) => weight - (end?.[j] ?? 0))) < 0.005
 }
