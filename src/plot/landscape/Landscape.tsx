@@ -1,12 +1,13 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Place } from '../../math/line.ts'
+import { InTurn } from '../../state/turns.tsx'
 import { Clipped } from '../Frame.tsx'
 import { type Area, usePlane } from '../plane.tsx'
 import { Quantity } from '../Quantity.tsx'
 import type { QuantityName } from '../quantities.ts'
 import type { HeightGrid } from './isolines.ts'
-import { tintOf } from './levels.ts'
-import { type Relief, reliefOf } from './relief.ts'
+import { levelsOf, tintOf } from './levels.ts'
+import { type Band, type ContourLabel, contoursOf, shadesOf } from './relief.ts'
 
 export interface LandscapeProps {
   /** Heights over the whole plot; the map is drawn anew when this is another object, so keep it while it holds. */
@@ -29,57 +30,61 @@ export function Landscape({ grid, levels, minimum, compass }: LandscapeProps) {
   // The plane is new at every move of a mark; the land is not.
   const [lowX, lowY] = minimum ? [plane.x(minimum.place[0]), plane.y(minimum.place[1])] : [null, null]
   const letters = minimum?.label.length ?? 0
-  const land = useMemo(() => {
-    const area = { left, top, width, height }
+  const area = useMemo(() => ({ left, top, width, height }), [left, top, width, height])
+  const heights = useMemo(() => levels ?? levelsOf(grid.values), [levels, grid])
+  const { bands, labels } = useMemo(() => {
     const halfPx = (letters * LETTER_PX) / 2 + 8
     const [aside, below] = lowX === null ? [1, 1] : roomBeside(area, lowX, lowY)
     const words = lowX === null ? [] : [{ xPx: lowX + aside * halfPx, yPx: lowY + below * 12, halfPx: halfPx + 8 }]
-    return <Land relief={reliefOf(grid, area, levels, words)} area={area} />
-  }, [grid, levels, left, top, width, height, lowX, lowY, letters])
+    return contoursOf(grid, area, heights, words)
+  }, [grid, heights, area, lowX, lowY, letters])
   return (
     <>
-      <Clipped plane={plane}>{land}</Clipped>
+      <Clipped plane={plane}>
+        <g className="land" aria-hidden="true">
+          <rect className="land-0" x={left} y={top} width={width} height={height} />
+          <Bands bands={bands} />
+          <InTurn>
+            <HillShade grid={grid} area={area} levels={heights} />
+          </InTurn>
+          <Labels labels={labels} />
+        </g>
+      </Clipped>
       {compass && <Compass {...compass} xPx={left + width - 46} yPx={top + height - 34} />}
       {minimum && <Lowest {...minimum} />}
     </>
   )
 }
 
-function Land({
-  relief,
-  area,
-}: {
-  relief: Relief
-  area: { left: number; top: number; width: number; height: number }
-}) {
-  const { bands, lit, shaded, labels } = relief
-  return (
-    <g className="land" aria-hidden="true">
-      <rect className="land-0" x={area.left} y={area.top} width={area.width} height={area.height} />
-      {bands.map(({ path }, band) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: where the land changes, a line that shifts is quicker than another
-        <path key={band} className={`land-line land-${tintOf(band + 1, bands.length)}`} d={path} />
-      ))}
-      {lit.map(({ depth, path }) => (
-        <path key={depth} className="land-lit" d={path} />
-      ))}
-      {shaded.map(({ depth, path }) => (
-        <path key={depth} className="land-shaded" d={path} />
-      ))}
-      {labels.map(({ text, xPx, yPx, turnDegrees }, label) => (
-        <text
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          key={label}
-          className="land-label"
-          transform={`translate(${xPx} ${yPx}) rotate(${turnDegrees})`}
-          dy="0.35em"
-        >
-          {text}
-        </text>
-      ))}
-    </g>
-  )
+const Bands = memo(function Bands({ bands }: { bands: readonly Band[] }) {
+  return bands.map(({ path }, band) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: where the land changes, a line that shifts is quicker than another
+    <path key={band} className={`land-line land-${tintOf(band + 1, bands.length)}`} d={path} />
+  ))
+})
+
+/** As much work as the lines, and missed less for a moment: it waits for a turn of its own. */
+function HillShade({ grid, area, levels }: { grid: HeightGrid; area: Area; levels: readonly number[] }) {
+  const { lit, shaded } = useMemo(() => shadesOf(grid, area, levels), [grid, area, levels])
+  return [
+    ...lit.map(({ depth, path }) => <path key={`lit ${depth}`} className="land-lit" d={path} />),
+    ...shaded.map(({ depth, path }) => <path key={`shaded ${depth}`} className="land-shaded" d={path} />),
+  ]
 }
+
+const Labels = memo(function Labels({ labels }: { labels: readonly ContourLabel[] }) {
+  return labels.map(({ text, xPx, yPx, turnDegrees }, label) => (
+    <text
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      key={label}
+      className="land-label"
+      transform={`translate(${xPx} ${yPx}) rotate(${turnDegrees})`}
+      dy="0.35em"
+    >
+      {text}
+    </text>
+  ))
+})
 
 /** Which weight grows to which side. */
 function Compass({ x, y, xPx, yPx }: { x: QuantityName; y: QuantityName; xPx: number; yPx: number }) {

@@ -27,22 +27,23 @@ export interface Words {
   halfPx: number
 }
 
-/** A map as paths, in pixels of the plot. */
-export interface Relief {
-  bands: readonly Band[]
-  lit: readonly Shade[]
-  shaded: readonly Shade[]
-  labels: readonly ContourLabel[]
-}
-
-/** Contour lines, hill shade and labels of a grid that covers the whole plot, its edges included. */
-export function reliefOf(
+/** Contour lines and their labels, in pixels of the plot, of a grid that covers the whole plot, its edges included. */
+export function contoursOf(
   grid: HeightGrid,
   area: Area,
   levels: readonly number[] = levelsOf(grid.values),
   keepClear: readonly Words[] = [],
-): Relief {
+): { bands: readonly Band[]; labels: readonly ContourLabel[] } {
   const lines = ringsPx(grid, area, levels).map((rings, k) => ({ level: levels[k] ?? 0, rings }))
+  return { bands: lines.map(({ rings }) => ({ path: pathOf(rings) })), labels: labelsOf(lines, area, keepClear) }
+}
+
+/** Hill shade of such a grid. */
+export function shadesOf(
+  grid: HeightGrid,
+  area: Area,
+  levels: readonly number[] = levelsOf(grid.values),
+): { lit: readonly Shade[]; shaded: readonly Shade[] } {
   const light = lightOf(grid, levels)
   const shade = (sign: 1 | -1) => {
     const values = light.values.map((value) => sign * value)
@@ -51,12 +52,7 @@ export function reliefOf(
       path: pathOf(rings),
     }))
   }
-  return {
-    bands: lines.map(({ rings }) => ({ path: pathOf(rings) })),
-    lit: shade(1),
-    shaded: shade(-1),
-    labels: labelsOf(lines, area, keepClear),
-  }
+  return { lit: shade(1), shaded: shade(-1) }
 }
 
 /** Where one step of light or shade ends and the next begins; flat ground is 0. */

@@ -60,6 +60,7 @@ export function TerrainView(props: TerrainViewProps) {
   const { painting, grid, marks, labels, outlook, onTurn, name, width, height, onMissing } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const swatches = useRef<HTMLSpanElement>(null)
+  const [style, setStyle] = useState<LandStyle | null>(null)
   const words = useRef<(HTMLSpanElement | null)[]>([])
   const places = useRef<readonly ScreenPlace[]>([])
   const [picture, setPicture] = useState<Picture | null>(null)
@@ -86,9 +87,13 @@ export function TerrainView(props: TerrainViewProps) {
   useEffect(() => {
     if (canvas.current) painting.begin(canvas.current, (report) => onReport.current(report))
   }, [painting])
+  // Read only where it may be another: with a hand that changes the land, the page would have to find its styles twice.
   useEffect(() => {
-    if (swatches.current) painting.order({ land: { grid, style: styleOf(swatches.current, theme) } })
-  }, [painting, grid, theme])
+    if (swatches.current) setStyle(styleOf(swatches.current, { theme, width }))
+  }, [theme, width])
+  useEffect(() => {
+    if (style) painting.order({ land: { grid, style } })
+  }, [painting, grid, style])
   useEffect(() => painting.order({ marks }), [painting, marks])
   useEffect(() => painting.order({ spots: labels.map(({ at }) => at) }), [painting, labels])
   useEffect(() => {
@@ -148,8 +153,8 @@ export function TerrainView(props: TerrainViewProps) {
   )
 }
 
-/** Reads the style of the page as it is now; `theme` is only there to say that they may be others. */
-function styleOf(swatches: HTMLElement, _theme: string): LandStyle {
+/** Reads the style of the page as it is now; what it may follow is only there to say when it may be another. */
+function styleOf(swatches: HTMLElement, _follows: { theme: string; width: number }): LandStyle {
   const colours = [...swatches.children].map((swatch) => getComputedStyle(swatch).color)
   const [line = '', ink = '', halo = '', walls = '', flag = ''] = colours.slice(TINTS)
   const letterPx = Number.parseFloat(getComputedStyle(swatches).fontSize)

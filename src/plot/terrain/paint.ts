@@ -1,6 +1,6 @@
 import type { HeightGrid } from '../landscape/isolines.ts'
 import { TINTS, tintOf } from '../landscape/levels.ts'
-import { reliefOf } from '../landscape/relief.ts'
+import { contoursOf } from '../landscape/relief.ts'
 
 /** The colours of the map as the page has them now, and its letters. */
 export interface LandStyle {
@@ -25,7 +25,7 @@ const MAP_PX = 512
 export function paintLand(canvas: HTMLCanvasElement | OffscreenCanvas, grid: HeightGrid, style: LandStyle) {
   const pen = canvas.getContext('2d') as CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null
   if (!pen) return
-  const { bands, labels } = reliefOf(grid, { left: 0, top: 0, width: MAP_PX, height: MAP_PX })
+  const { bands, labels } = contoursOf(grid, { left: 0, top: 0, width: MAP_PX, height: MAP_PX })
   const scale = TEXTURE_PX / MAP_PX
   pen.setTransform(scale, 0, 0, scale, 0, 0)
   pen.fillStyle = style.tints[0] ?? style.walls

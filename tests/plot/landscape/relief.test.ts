@@ -3,7 +3,7 @@ import { contours } from 'd3'
 import { describe, expect, it } from 'vitest'
 import { updatesShown } from '../../../src/plot/landscape/Footprints.tsx'
 import { isolines } from '../../../src/plot/landscape/isolines.ts'
-import { reliefOf } from '../../../src/plot/landscape/relief.ts'
+import { contoursOf, shadesOf } from '../../../src/plot/landscape/relief.ts'
 
 const area = { left: 30, top: 20, width: 500, height: 500 }
 const size = 64
@@ -34,7 +34,7 @@ const cone = grid((x, y) => Math.hypot(x - 0.5, y - 0.5))
 describe('a map', () => {
   it('puts its lines where the heights are, the first row of the grid at the bottom', () => {
     const ramp = grid((_x, y) => y)
-    const [band] = reliefOf(ramp, area, [0.25]).bands
+    const [band] = contoursOf(ramp, area, [0.25]).bands
     const heights = points(band?.path ?? '').map(([, y]) => y)
     // The line itself, and the edge of the map above it, which lies half a cell outside.
     expect(Math.max(...heights)).toBeCloseTo(area.top + area.height * 0.75, 0)
@@ -47,13 +47,13 @@ describe('a map', () => {
       return sums.reduce((sum, value) => sum + value, 0) / sums.length - (area.left + area.top + 500)
     }
     // A pit: its lower right wall faces the light.
-    const { lit, shaded } = reliefOf(cone, area)
+    const { lit, shaded } = shadesOf(cone, area)
     expect(side(lit[1]?.path ?? '')).toBeGreaterThan(30)
     expect(side(shaded[1]?.path ?? '')).toBeLessThan(-30)
   })
 
   it('labels its lines upright, inside, and apart from each other', () => {
-    const { labels } = reliefOf(cone, area)
+    const { labels } = contoursOf(cone, area)
     expect(labels.length).toBeGreaterThan(4)
     for (const [i, label] of labels.entries()) {
       expect(Math.abs(label.turnDegrees)).toBeLessThanOrEqual(90)
@@ -65,16 +65,14 @@ describe('a map', () => {
   })
 
   it('is small enough to be sent with the page', () => {
-    expect(gzipSync(JSON.stringify(reliefOf(cone, area))).length).toBeLessThan(12_000)
+    expect(gzipSync(JSON.stringify([contoursOf(cone, area), shadesOf(cone, area)])).length).toBeLessThan(12_000)
   })
 
   it('draws flat land without a line', () => {
-    const flat = reliefOf(
-      grid(() => 0.7),
-      area,
-    )
-    expect(flat.bands).toEqual([])
-    expect(JSON.stringify(flat)).not.toMatch(/NaN|null/)
+    const flat = grid(() => 0.7)
+    const contours = contoursOf(flat, area)
+    expect(contours.bands).toEqual([])
+    expect(JSON.stringify([contours, shadesOf(flat, area)])).not.toMatch(/NaN|null/)
   })
 })
 
