@@ -24,6 +24,19 @@ function drag(move: (value: number) => void, from: number, to: number) {
   }
 }
 
+/** How many of the other views each frame draws while a hand moves on, itself never late. */
+function drawnIn({ move, held, others }: ReturnType<typeof setUp>, from: number, to: number): number[] {
+  const drawn: number[] = []
+  for (let value = from; value <= to; value++) {
+    const before = others()
+    move(value)
+    nextFrame()
+    expect(held()).toBe(value)
+    drawn.push(others().filter((other, index) => other !== before[index]).length)
+  }
+  return drawn
+}
+
 describe('while a hand moves', () => {
   it('draws what the hand holds in the next frame, of all that was given only the last', () => {
     const { move, held } = setUp()
@@ -46,17 +59,9 @@ describe('while a hand moves', () => {
 
   it('where there is none, draws one view, then as long only what the hand holds, and so on with the next', () => {
     clock.viewMs = SLOW_MS
-    const { move, held, others } = setUp()
-    const drawn: number[] = []
-    for (let value = 1; value <= 24; value++) {
-      const before = others()
-      move(value)
-      nextFrame()
-      expect(held()).toBe(value)
-      drawn.push(others().filter((other, index) => other !== before[index]).length)
-    }
-    expect(drawn).toEqual(Array(8).fill([1, 0, 0]).flat())
-    expect(Math.min(...others()), 'none is forgotten').toBeGreaterThanOrEqual(13)
+    const figure = setUp()
+    expect(drawnIn(figure, 1, 24)).toEqual(Array(8).fill([1, 0, 0]).flat())
+    expect(Math.min(...figure.others()), 'none is forgotten').toBeGreaterThanOrEqual(13)
   })
 
   it('gives way in the very frame in which drawing becomes slow', () => {
@@ -78,39 +83,23 @@ describe('while a hand moves', () => {
 
   it('after a long frame tries a little more in each that is not, instead of all at once', () => {
     clock.paintMs = SLOW_MS
-    const { move, others } = setUp()
-    drag(move, 1, 12)
+    const figure = setUp()
+    drag(figure.move, 1, 12)
     clock.paintMs = 0
-    const drawn: number[] = []
-    for (let value = 13; value <= 24; value++) {
-      const before = others()
-      move(value)
-      nextFrame()
-      drawn.push(others().filter((other, index) => other !== before[index]).length)
-    }
+    const drawn = drawnIn(figure, 13, 24)
     expect(drawn.indexOf(OTHERS), 'the first frame with all of them').toBe(6)
     expect(drawn.slice(6)).toEqual(Array(6).fill(OTHERS))
   })
 
   it('gives a frame of its own to a view that took long before, as long as that is not forgotten', () => {
-    const { move, others } = setUp()
-    drag(move, 1, 3)
+    const figure = setUp()
+    drag(figure.move, 1, 3)
     clock.viewMs = SLOW_MS
-    drag(move, 4, 24)
+    drag(figure.move, 4, 24)
     clock.viewMs = QUICK_MS
-    const drawnIn = (from: number, to: number) => {
-      const drawn: number[] = []
-      for (let value = from; value <= to; value++) {
-        const before = others()
-        move(value)
-        nextFrame()
-        drawn.push(others().filter((other, index) => other !== before[index]).length)
-      }
-      return drawn
-    }
-    expect(drawnIn(25, 44).slice(-8), 'one, and the last, after which none asks').toEqual(Array(8).fill(2))
-    drawnIn(45, 300)
-    expect(drawnIn(301, 308)).toEqual(Array(8).fill(OTHERS))
+    expect(drawnIn(figure, 25, 44).slice(-8), 'one, and the last, after which none asks').toEqual(Array(8).fill(2))
+    drag(figure.move, 45, 300)
+    expect(drawnIn(figure, 301, 308)).toEqual(Array(8).fill(OTHERS))
   })
 
   it('goes on with the views that wait when the hand rests', () => {
