@@ -2,7 +2,7 @@
  * How quick the machine itself is while something is measured on it. Where processors are shared, one may run at half
  * its speed for seconds or minutes, and "slowed down four times" would mean seven: such a measurement is done again.
  */
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 
 /** The browser's own code sorts: script is slower at first, and again whenever the browser forgot what it had compiled. */
 const NUMBERS = 20_000
@@ -27,7 +27,7 @@ async function timeWork(page: Page): Promise<number> {
 }
 
 /** Learns on a page with nothing to do what the machine can do at best, if that is not known to be quicker yet. */
-export async function createSpeedometer(page: Page, known: number) {
+export async function createSpeedometer(browser: Browser, known: number) {
   let best = known
   /** The present speed as a part of the best seen so far: 1 or less. The page must not be slowed down. */
   const read = async (page: Page) => {
@@ -35,6 +35,8 @@ export async function createSpeedometer(page: Page, known: number) {
     best = Math.min(best, took)
     return best / took
   }
-  for (let trial = 0; trial < TRIALS; trial++) await read(page)
+  const idle = await browser.newPage()
+  for (let trial = 0; trial < TRIALS; trial++) await read(idle)
+  await idle.close()
   return { read, quickest: () => best }
 }

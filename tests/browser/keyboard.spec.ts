@@ -15,7 +15,8 @@ async function nextStop(page: Page): Promise<string[] | null> {
     const wrong: string[] = []
     if (place.bottom <= (header?.getBoundingClientRect().bottom ?? 0)) wrong.push(`${name} is under the header`)
     if (place.top >= innerHeight || place.bottom <= 0) wrong.push(`${name} is off the screen`)
-    // A ring may be drawn around it, in it, or, as with hidden radio buttons, around what stands beside it.
+    // A ring may be drawn around it, in it, as with hidden radio buttons around what stands beside it, or, as with
+    // sliders, by the box around it.
     const parts = [element, ...element.querySelectorAll('*'), element.nextElementSibling].filter(
       (part) => part !== null,
     )
@@ -25,6 +26,7 @@ async function nextStop(page: Page): Promise<string[] | null> {
         .map(({ outline, boxShadow, stroke, strokeWidth, fill, opacity, backgroundColor }) =>
           [outline, boxShadow, stroke, strokeWidth, fill, opacity, backgroundColor].join(' '),
         )
+        .concat(element.parentElement ? getComputedStyle(element.parentElement, '::after').border : '')
         .join('\n')
     const focused = looks()
     element.blur()

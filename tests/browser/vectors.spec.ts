@@ -28,6 +28,28 @@ test('a weight is dragged, and the arrow follows', { tag: '@desktop' }, async ({
   await expect(sentence(figure)).toContainText('“hero”')
 })
 
+test('a weight that is lit puts out no part of the row of the present pair', { tag: '@desktop' }, async ({ page }) => {
+  const figure = await open(page, 'dot-product')
+  const row = figure.locator('[data-now]')
+  const lit = await row.screenshot()
+  await figure.getByRole('slider', { name: 'w₀, times 1' }).hover()
+  await expect(page.locator('[data-lit="w0"]')).not.toHaveCount(0)
+  expect((await row.screenshot()).equals(lit)).toBe(true)
+})
+
+test('the ring of a slider stays clear of the words above it', { tag: '@desktop' }, async ({ page }) => {
+  const figure = await open(page, 'dot-product')
+  const slider = figure.getByRole('slider', { name: 'pair 3 of 3' })
+  await slider.focus()
+  const ring = await slider.evaluate((input) => {
+    const { display, borderTopWidth, top } = getComputedStyle(input.parentElement as HTMLElement, '::after')
+    return { display, borderTopWidth, top: input.getBoundingClientRect().top + Number.parseFloat(top) }
+  })
+  expect(ring).toMatchObject({ display: 'block', borderTopWidth: '3px' })
+  const words = await figure.locator('.transport > label').boundingBox()
+  expect(ring.top).toBeGreaterThanOrEqual((words?.y ?? Infinity) + (words?.height ?? 0) - 1)
+})
+
 test('a score is chosen by pointer and by keys', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'matrix-times-vector')
   const scores = figure.getByRole('grid').getByRole('gridcell')

@@ -8,7 +8,7 @@ export default defineFigure({
   id: 'chain-rule-gears',
   title: 'Two gears in a row',
   caption:
-    'Take the round handle and turn the wheel x. The first gear turns u twice as far, and the second turns y three times as far as u. So y turns 2 × 3 = 6 times as far as x: the ratios multiply. This is the chain rule.',
+    'Take the round handle and turn the wheel x. If the first gear turns u twice as far, and the second turns y three times as far as u, then y turns 2 × 3 = 6 times as far as x: the ratios multiply. This is the chain rule.',
   source: 'Data: two gears whose ratios you choose.',
   fields: {
     kind: choiceField('steady', 'changing'),

@@ -8,7 +8,7 @@ export default defineFigure({
   id: 'dot-product',
   title: 'The dot product machine',
   caption:
-    'Two lists go in, one number comes out. Each pair is multiplied. The products are laid end to end on the line, each from where the last one stopped. Where the last arrow ends is the dot product: Bilbo comes out just above 0.',
+    'Two lists go in, one number comes out. Each pair is multiplied. The products are laid end to end on the line, each from where the last one stopped. Where the last arrow ends is the dot product. With the weights it starts with, Bilbo comes out just above 0.',
   source: 'Data: census of Hobbiton (invented).',
   fields: {
     w0: numberField(...WEIGHTS),

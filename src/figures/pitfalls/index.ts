@@ -9,7 +9,7 @@ export default defineFigure({
   id: 'pitfalls',
   title: 'Where downhill goes wrong',
   caption:
-    'Not every loss has one valley. This walk went downhill all the way and ended in the wrong valley. Add noise to its slopes, and it may get out. Drag the round grip to start elsewhere.',
+    'Not every loss has one valley. A walk that starts on the wrong side goes downhill all the way and ends in the wrong valley. Add noise to its slopes, and it may get out. Drag the round grip to start elsewhere.',
   source: 'Curves made up for this page.',
   fields: {
     land: choiceField('twoValleys', 'plateau', 'restingPlace'),

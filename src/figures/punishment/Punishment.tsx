@@ -100,8 +100,8 @@ const Curves = memo(function Curves() {
         it was not: −log(1 − ŷ)
       </text>
       <circle className="coin-toss" cx={plane.x(0.5)} cy={plane.y(coinToss)} r={5} />
-      <line className="leader" x1={plane.x(0.5)} x2={plane.x(0.5)} y1={plane.y(1.75)} y2={plane.y(coinToss) - 8} />
-      <text x={plane.x(0.5)} y={plane.y(1.9)} textAnchor="middle">
+      <line className="leader" x1={plane.x(0.5)} x2={plane.x(0.5)} y1={plane.y(2.3)} y2={plane.y(coinToss) - 8} />
+      <text x={plane.x(0.56)} y={plane.y(2.45)} textAnchor="middle">
         “I don’t know”: {decimals(coinToss)}
       </text>
     </g>

@@ -1,4 +1,4 @@
-import { count, decimals, plain } from '../../plot/format.ts'
+import { asWritten, count, decimals, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { allMistakes, bendName, type Mistakes, mistakesOf, TEN, type ThreeFitsState, verdict, votes } from './model.ts'
 import { EACH } from './village.ts'
@@ -42,7 +42,7 @@ function opening({ bend, shows, village }: ThreeFitsState, { learned, held }: Mi
 
 function newcomer(state: ThreeFitsState): string {
   const heroes = votes(state)
-  const place = `The newcomer at foot size ${plain(state.foot)}, lifting ${plain(state.lifted)},`
+  const place = `The newcomer at foot size ${plain(asWritten(state.foot))}, lifting ${plain(asWritten(state.lifted))},`
   if (state.shows === 'one') return `${place} is ${heroes === 1 ? 'called a hero' : 'not called a hero'}.`
   if (heroes === 0) return `${place} is a hero to none of the ten models.`
   return `${place} is a hero to ${heroes === TEN ? 'all' : heroes} of the ten models.`

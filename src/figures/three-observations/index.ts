@@ -8,7 +8,7 @@ export default defineFigure({
   id: 'three-observations',
   title: 'Three samples by hand',
   caption:
-    'Each row goes from two measures to a chance: multiply, add, then squash. The scores −5, 1 and 7 become 0.01, 0.73 and 1.00. Choose any cell to see where its number comes from, or press Restart and work them out one by one.',
+    'Each row goes from two measures to a chance: multiply, add, then squash. So scores of −5, 1 and 7 become 0.01, 0.73 and 1.00. Choose any cell to see where its number comes from, or press Restart and work them out one by one.',
   source: 'Data: three made-up samples.',
   fields: {
     w0: numberField(...WEIGHTS),
