@@ -82,7 +82,7 @@ describe('the passes of the graph', () => {
 describe('what the graph says', () => {
   it('compares the slope’s word with the truth', () => {
     expect(tell(initial).sentence).toBe(
-      'Frodo, a hero: z = 0.800, ŷ = 0.690, loss 0.371. The slope ∂L/∂w₁ is −0.465. Nudge w₁ by +0.100: the slope says that the loss moves by −0.047. In truth it moves by −0.044. Close. The smaller the nudge, the closer they come.',
+      'Frodo, a hero: z = 0.800, ŷ = 0.690, loss 0.371. The slope ∂L/∂w₁ is −0.465. Nudge w₁ by +0.100: the slope says that the loss moves by −0.0465. In truth it moves by −0.0441. Close. The smaller the nudge, the closer they come.',
     )
     expect(tell(preset('large')).sentence).toContain('a slope is right only for small nudges')
     expect(tell(preset('still')).sentence).toContain('nothing moves')

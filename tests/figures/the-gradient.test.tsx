@@ -89,7 +89,7 @@ describe('the computation graph', () => {
     expect(lit()).toEqual(['w1', 'z', 'y-hat', 'L'])
     await userEvent.click(screen.getByRole('radio', { name: /^z, the score/ }))
     expect(lit()).toEqual(['z', 'y-hat', 'L'])
-    expect(reading('predicted')).toBe('−0.031')
+    expect(reading('predicted')).toBe('−0.0310')
     await userEvent.keyboard('{ArrowRight}')
     expect(document.activeElement).toHaveAccessibleName(/^ŷ, the chance/)
     expect(lit()).toEqual(['y-hat', 'L'])
@@ -108,7 +108,7 @@ describe('the computation graph', () => {
     await show('computation-graph', 'nudge=1')
     expect([reading('predicted'), reading('actual')]).toEqual(['−0.465', '−0.276'])
     fireEvent.change(screen.getByRole('slider', { name: 'nudge of w₁' }), { target: { value: '0.01' } })
-    expect([reading('predicted'), reading('actual')]).toEqual(['−0.005', '−0.005'])
+    expect([reading('predicted'), reading('actual')]).toEqual(['−0.00465', '−0.00463'])
   })
 })
 

@@ -48,12 +48,12 @@ describe('a cell', () => {
   it('is explained by the sum that makes it, for every cell of both examples', () => {
     for (const method of ['one', 'all'] as const)
       for (const cell of cellsOf(method))
-        expect(sumOf({ ...initial, method, rate: 0.05 }, cell)).toMatch(/^(The|Its) .+: .+ = −?[\d.]+$/)
+        expect(sumOf({ ...initial, method, rate: 0.05 }, cell)).toMatch(/^(The|Its) .+: .+ [=≈] −?[\d.]+$/)
   })
 
   it('writes negative numbers in brackets', () => {
     expect(sumOf(initial, { update: 0, row: 0, kind: 'meanB' })).toBe(
-      'The gradient for b: the mean of its slopes, ((−1.98) + (−6.01) + (−10.03)) / 3 = −6.00',
+      'The gradient for b: the mean of its slopes, ((−1.98) + (−6.01) + (−10.03)) / 3 ≈ −6.00',
     )
   })
 

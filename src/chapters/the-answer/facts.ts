@@ -4,7 +4,7 @@ import { bothCensuses, firstCensus, thorn } from '../../data/hobbits.ts'
 import { samplesOf } from '../../data/samples.ts'
 import { defaultModel } from '../../figures/defaultModel.ts'
 import { bestMoment, presets as realPresets, rocOf, verdictOf } from '../../figures/real-data/model.ts'
-import { presets, RATE, readingOf, initial as tame } from '../../figures/runaway-weights/model.ts'
+import { MOMENTS, presets, RATE, readingOf, surestOf, initial as tame } from '../../figures/runaway-weights/model.ts'
 import { initial, range, spreads, UNITS, weighings } from '../../figures/which-matters/model.ts'
 import { correlationWithLabel } from '../../math/correlation.ts'
 import { newtonOptimum } from '../../math/newton.ts'
@@ -71,6 +71,7 @@ export const facts = defineFacts({
   rate: RATE,
   lambda: tame.l2,
   strong,
+  crushedSurest: Math.ceil(100 * surestOf(readingOf(strong, MOMENTS[1]).weights)),
   free: [100, 1000, 10_000].map((at) => ({ at, w2: readingOf(0, at).weights[2] ?? 0 })),
   tamed: [1000, 10_000].map((at) => ({ at, ...readingOf(tame.l2, at) })),
   fineExample: { w1: 3, w2: 4, sum: 3 ** 2 + 4 ** 2, fine: (tame.l2 / 2) * (3 ** 2 + 4 ** 2) },

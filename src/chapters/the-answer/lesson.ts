@@ -63,7 +63,7 @@ export const lesson: Lesson = {
     },
     {
       belief: 'A fine on large weights makes a model worse.',
-      instead: 'It parts the hobbits as before and is only less sure. Far too strong a fine does harm.',
+      instead: 'It parts the hobbits as before and is only less sure. Far too strong a fine leaves it sure of nobody.',
       show: { figure: 'runaway-weights', preset: 'start' },
     },
     {

@@ -1,7 +1,7 @@
 import { bothCensuses, type Hobbit } from '../../data/hobbits.ts'
 import { initial as ground, MOST_UPDATES, presets, updatesPerEpoch } from '../../figures/training-ground/model.ts'
 import { bottomOf, lossAt, runsOf, traceOf } from '../../figures/training-ground/runs.ts'
-import { workedUpdates } from '../../figures/worked-steps/model.ts'
+import { USUAL_RATE, workedUpdates } from '../../figures/worked-steps/model.ts'
 import { score } from '../../math/linear.ts'
 import { logLossGradient } from '../../math/logLossGradient.ts'
 import { random } from '../../math/random.ts'
@@ -39,11 +39,12 @@ const preset = (id: string) => {
   return found.state
 }
 
-const lossOf = (id: string) => {
+/** The loss at the moment of a preset, or so many updates before it. */
+const lossOf = (id: string, before = 0) => {
   const { at, census, ...recipe } = preset(id)
   const trace = traceOf(recipe, census)
   trace.walk(at)
-  return lossAt(trace, at)
+  return lossAt(trace, at - before)
 }
 
 const [mini, batch, one] = runsOf(preset('same-epochs')).map(({ recipe, trace, at }) => {
@@ -73,7 +74,8 @@ function spreadOf(size: number): number {
 }
 
 const [firstAll, secondAll] = workedUpdates({ method: 'all', rate: 0.1 })
-const [firstOne, secondOne] = workedUpdates({ method: 'one', rate: 0.01 })
+const oneRate = USUAL_RATE.one
+const [firstOne, secondOne] = workedUpdates({ method: 'one', rate: oneRate })
 if (!firstAll || !secondAll || !firstOne || !secondOne) throw new Error('two updates are worked')
 
 const many = 1_000_000
@@ -101,11 +103,12 @@ export const facts = defineFacts({
   crawlsAt: preset('crawls').at,
   crawlsRate: preset('crawls').rate,
   bouncesRate: preset('bounces').rate,
-  bouncesLoss: lossOf('bounces'),
+  bouncesBetween: [lossOf('bounces', 1), lossOf('bounces')].sort((a, b) => a - b),
   endlessAt: preset('endless').at,
   endlessLoss: lossOf('endless'),
   spreadOfOne: spreadOf(1),
   spreadOfMini: spreadOf(ground.batch),
+  oneRate,
   firstAll,
   secondAll,
   firstOne,

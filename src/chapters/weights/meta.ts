@@ -6,7 +6,7 @@ export const meta: ChapterMeta = {
   after: [
     'Add up weights times measures by hand, and say on which side of the line a hobbit stands.',
     'Read intercept and slope off three weights, and say what happens when w₂ is 0.',
-    'Say why bigger weights leave the line and make the model more sure.',
+    'Say why doubling all weights leaves the line and makes the model more sure.',
     'Read the sign Σ aloud and write it out in full.',
   ],
   picture: 'boundary-by-weights',

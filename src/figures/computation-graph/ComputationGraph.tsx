@@ -1,4 +1,4 @@
-import { decimals } from '../../plot/format.ts'
+import { decimals, fine } from '../../plot/format.ts'
 import { Graph, type GraphEdge, type GraphNode } from '../../plot/Graph.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
@@ -53,9 +53,9 @@ export function ComputationGraph({ state, setState }: FigureViewProps<GraphState
           </dt>
           <dd>{small(pass.slopes[state.node])}</dd>
           <dt>their product: the slope says</dt>
-          <dd data-reading="predicted">{signed(nudge.predicted)}</dd>
+          <dd data-reading="predicted">{signed(nudge.predicted, fine)}</dd>
           <dt>the loss really moves by</dt>
-          <dd data-reading="actual">{signed(nudge.actual)}</dd>
+          <dd data-reading="actual">{signed(nudge.actual, fine)}</dd>
         </dl>
         <div className="controls">
           <Slider

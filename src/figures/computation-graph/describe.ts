@@ -1,4 +1,4 @@
-import { chance, decimals } from '../../plot/format.ts'
+import { chance, decimals, fine } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { firstName, hobbitOf } from '../oneHobbit.ts'
 import { type GraphState, NUDGED, type Nudge, nudgeOf, type Pass, passOf, type Quantity } from './model.ts'
@@ -33,8 +33,8 @@ export function small(value: number): string {
 }
 
 /** A change with its sign. */
-export function signed(value: number): string {
-  const text = small(value)
+export function signed(value: number, write = small): string {
+  const text = write(value)
   if (text === 'almost −0') return '−0.000…'
   if (text === 'almost 0') return '+0.000…'
   return value > 0 ? `+${text}` : text
@@ -76,7 +76,7 @@ export function describe(state: GraphState): Description {
 
 function comparison(letter: string, { applied, predicted, actual }: Nudge): string {
   if (applied === 0) return 'Nothing is nudged, so nothing moves.'
-  return `Nudge ${letter} by ${signed(applied)}: the slope says that the loss moves by ${signed(predicted)}. In truth it moves by ${signed(actual)}.`
+  return `Nudge ${letter} by ${signed(applied)}: the slope says that the loss moves by ${signed(predicted, fine)}. In truth it moves by ${signed(actual, fine)}.`
 }
 
 const LARGE = 0.2

@@ -47,7 +47,7 @@ export const presets: readonly Preset<CurvesState>[] = [
     title: 'A rate of 0.1 crawls',
     state: { ...initial, ...none, tiny: true, half: true, span: '300', at: 300 },
   },
-  { id: 'far', title: 'The three rates, on and on', state: { ...initial, scale: 'log', span: '300', at: 300 } },
+  { id: 'far', title: 'The three rates, on and on', state: { ...initial, scale: 'log', span: '1000', at: 1000 } },
   {
     id: 'limit',
     title: 'Just over the limit',

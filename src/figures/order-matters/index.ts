@@ -8,7 +8,7 @@ export default defineFigure({
   id: 'order-matters',
   title: 'The order matters',
   caption:
-    'Each entry of a product is one dot product: a row from the left, a column from the right. Swap the two, and other rows meet other columns. So AB and BA differ, or one of them cannot be worked out at all.',
+    'Each entry of a product is one dot product: a row from the left, a column from the right. Swap the two, and other rows meet other columns. So AB and BA hardly ever agree, and often one or both cannot be worked out at all.',
   source: 'Numbers: made up, small enough to check by hand.',
   fields: {
     rowsA: wholeField(1, MOST),

@@ -8,7 +8,7 @@ export default defineFigure({
   id: 'parabola-slope',
   title: 'The slope is a curve too',
   caption:
-    'Above, the curve x². Drag the place along it. Below, its slope is traced as you go, and what comes out is the straight line 2x: less than 0 where the curve falls, 0 at the bottom, more than 0 where it climbs. Then try the other curves.',
+    'Above, a curve: x² to begin with. Drag the place along it. Below, its slope is traced as you go. For x² what comes out is the straight line 2x: less than 0 where the curve falls, 0 at the bottom, more than 0 where it climbs. Then try the other curves.',
   source: 'Data: seven curves, each with its exact slope.',
   fields: {
     curve: choiceField('constant', 'double', 'square', 'cube', 'reciprocal', 'exp', 'log'),

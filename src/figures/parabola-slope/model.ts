@@ -37,7 +37,7 @@ export const sheets: Readonly<Record<CurveName, Sheet>> = {
     x: AROUND_ZERO,
     heights: [-1, 7],
     slopes: [-3, 3],
-    moral: 'What never changes has no slope.',
+    moral: 'What never changes has slope 0.',
   },
   double: {
     curve: calculusCurves.double,

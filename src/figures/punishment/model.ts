@@ -17,7 +17,7 @@ export const initial: PunishmentState = { chance: 0.01 }
 export const presets: readonly Preset<PunishmentState>[] = [
   { id: 'far-off', title: 'Sure that it is no hero', state: initial },
   { id: 'dont-know', title: '“I don’t know”', state: { chance: 0.5 } },
-  { id: 'quite-sure', title: 'Quite sure of a hero', state: { chance: 0.9 } },
+  { id: 'quite-sure', title: 'Quite sure of a hero', state: { chance: 0.99 } },
   { id: 'hardly', title: 'One in a thousand', state: { chance: 0.001 } },
   { id: 'never', title: 'Exactly 0', state: { chance: 0 } },
   { id: 'always', title: 'Exactly 1', state: { chance: 1 } },

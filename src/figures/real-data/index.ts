@@ -10,7 +10,7 @@ export default defineFigure({
   id: 'real-data',
   title: 'The same model on real patients',
   caption:
-    'Each mark is a patient the model has never seen. Drag the upright line, the threshold: what stands right of it is called malignant. The model was trained on other patients; there its loss keeps falling, while in the test it turns and rises.',
+    'Each mark is a patient the model has never seen. Drag the upright line, the threshold: what stands right of it is called malignant. The model was trained on other patients; there its loss keeps falling. Without a fine, the loss in the test turns and rises.',
   source: SOURCE,
   fields: {
     features: choiceField('all', 'two'),

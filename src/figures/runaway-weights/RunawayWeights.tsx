@@ -57,8 +57,8 @@ export function RunawayWeights({ state, setState }: FigureViewProps<RunawayState
         <Slider
           label="strength λ of the fine"
           value={l2}
-          min={0}
-          max={0.2}
+          min={STRENGTHS[0]}
+          max={STRENGTHS[1]}
           limits={STRENGTHS}
           step={0.005}
           format={plain}

@@ -1,7 +1,7 @@
 import { chance, count, decimals, plain } from '../../plot/format.ts'
 import { weightLetters } from '../../plot/quantities.ts'
 import type { Description } from '../../state/figure.ts'
-import { isAtRest, mistakesOf, type Reading, type RunawayState, readingOf } from './model.ts'
+import { areClose, isAtRest, mistakesOf, type Reading, type RunawayState, readingOf, surestOf } from './model.ts'
 
 const list = ({ weights }: Reading) => [...weights].map((weight) => decimals(weight)).join(', ')
 
@@ -36,11 +36,15 @@ export function describe(state: RunawayState): Description {
   }
 }
 
-function remark({ l2, at }: RunawayState, { weights }: Reading): string {
+/** Below this it is sure of nobody. */
+const SURE = 0.9
+
+function remark(state: RunawayState, { weights }: Reading): string {
+  if (state.l2 === 0) return ''
+  if (areClose(state)) return 'So early the two are still close: small weights are hardly fined.'
   const wrong = mistakesOf(weights)
-  if (at < 100) return 'So early the two are still close: small weights are hardly fined.'
-  if (l2 >= 0.5)
-    return `So strong a fine keeps the weights near 0: the model is never sure, and gets ${count(wrong, 'hobbit')} wrong.`
-  if (l2 > 0 && wrong > 0) return `It gets ${count(wrong, 'hobbit')} wrong: the price of small weights.`
-  return l2 > 0 ? 'It still gets all 20 hobbits right.' : ''
+  if (wrong > 0) return `So far it gets ${count(wrong, 'hobbit')} wrong.`
+  const surest = surestOf(weights)
+  if (surest > SURE) return 'It still gets all 20 hobbits right.'
+  return `It still gets all 20 hobbits right, but so strong a fine keeps the weights near 0: it is nowhere more than ${Math.ceil(100 * surest)} in 100 sure.`
 }

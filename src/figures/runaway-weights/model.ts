@@ -14,7 +14,8 @@ export interface RunawayState {
   at: number
 }
 
-export const STRENGTHS = [0, 2] as const
+/** With a fine much above this the land bends so much that a run at this rate would bounce for ever. */
+export const STRENGTHS = [0, 0.5] as const
 export const MOMENTS = [1, 10_000] as const
 export const RATE = 0.5
 
@@ -24,7 +25,7 @@ export const presets: readonly Preset<RunawayState>[] = [
   { id: 'start', title: 'A small fine', state: initial },
   { id: 'free', title: 'No fine at all', state: { ...initial, l2: 0 } },
   { id: 'strong', title: 'A stronger fine', state: { ...initial, l2: 0.1 } },
-  { id: 'crushed', title: 'Far too strong', state: { ...initial, l2: 2 } },
+  { id: 'crushed', title: 'Far too strong', state: { ...initial, l2: STRENGTHS[1] } },
   { id: 'early', title: 'After 10 updates', state: { ...initial, at: 10 } },
 ]
 
@@ -49,10 +50,10 @@ interface Run {
 /** While λ is dragged only the latest runs are of use; the one without a fine is always. */
 const runs = remembered(4, (key): Run => {
   const run = descend(samples, { algorithm: 'batch', rate: RATE, l2: Number(key) })
-  let rest = Infinity
+  let last = Infinity
   const at = (update: number) => {
-    const { after, gradient } = run.at(Math.min(update, rest))
-    if (Math.hypot(...gradient) < RESTING) rest = Math.min(update, rest)
+    const { after, gradient } = run.at(Math.min(update, last))
+    if (Math.hypot(...gradient) < RESTING) last = Math.min(update, last)
     return after
   }
   return { drawn: drawnMoments.map(at), at }
@@ -86,10 +87,26 @@ export function mistakesOf(weights: Float64Array): number {
   return firstCensus.filter(({ foot, lifted, hero }) => score([foot, lifted], weights) > 0 !== hero).length
 }
 
-/** Whether the fined run has come to rest by then. */
+/** How sure it is of the hobbit of whom it is surest, as a chance. */
+export function surestOf(weights: Float64Array): number {
+  return Math.max(...firstCensus.map(({ foot, lifted }) => sigmoid(Math.abs(score([foot, lifted], weights)))))
+}
+
+/**
+ * Whether the fined run has come to rest by then. It comes nearer by the same part with each update: where the later half
+ * of them moved it by so little, what is left to go is less by far.
+ */
 export function isAtRest({ l2, at }: RunawayState): boolean {
-  if (l2 === 0) return false
+  if (l2 === 0 || at < 2) return false
   const run = runOf(l2)
-  const end = run.drawn.at(-1)
-  return Math.hypot(...run.at(at).map((weight, j) => weight - (end?.[j] ?? 0))) < 0.005
+  return distance(run.at(at), run.at(Math.floor(at / 2))) < 0.1
+}
+
+/** Whether both runs are still about where one alone would be. */
+export function areClose({ l2, at }: RunawayState): boolean {
+  return distance(runOf(l2).at(at), runOf(0).at(at)) < 0.1
+}
+
+function distance(weights: Float64Array, others: Float64Array): number {
+  return Math.hypot(...weights.map((weight, j) => weight - (others[j] ?? 0)))
 }

@@ -8,7 +8,7 @@ export default defineFigure({
   id: 'score-field',
   title: 'The field of scores',
   caption:
-    'Every place has a score. It is 0 on the line and grows with each step away from it, without end: with the weights it starts with, the star at 10 and 10 scores 15.3. Drag the star or the line. Make all three weights bigger: the line stays, but the scores grow.',
+    'Every place has a score. It is 0 on the line. With each step away it grows on the hero side and falls on the other, without end: with the weights it starts with, the star at 10 and 10 scores 15.3. Drag the star or the line. Multiply all three weights: the line stays, but the scores grow.',
   source: 'Data: first census of Hobbiton (invented).',
   fields: {
     w0: numberField(...WEIGHTS),

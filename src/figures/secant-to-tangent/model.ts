@@ -24,7 +24,7 @@ export const presets: readonly Preset<SecantState>[] = [
   { id: 'near', title: 'Very near: Δx = 0.1', state: { x: -2, dx: 0.1 } },
   { id: 'tangent', title: 'Δx = 0: the tangent', state: { x: -2, dx: 0 } },
   { id: 'from-the-left', title: 'From the other side: Δx = −1', state: { x: -2, dx: -1 } },
-  { id: 'elsewhere', title: 'Another place: x = 1.4, Δx = 2', state: { x: 1.4, dx: 2 } },
+  { id: 'elsewhere', title: 'Another place: x = 1.4, Δx = 3', state: { x: 1.4, dx: 3 } },
 ]
 
 export interface Cut {

@@ -9,7 +9,7 @@ export default defineFigure({
   id: 'three-fits',
   title: 'Three fits: a line, a curve, a wild one',
   caption:
-    'The line is wrong about many hobbits, old and new: it is too simple for this village. Let it bend and the mistakes on the left go down to 0. But look at the right: from some point on, the hobbits it never saw fare worse again.',
+    'The line is wrong about many hobbits, old and new: it is too simple for this village. Let it bend, and the mistakes among those it learned from go down to 0. But look at those held back: from some point on, it does worse again.',
   source: 'Hobbits of a seeded generator (invented); logistic regression on products of the two measures.',
   fields: {
     bend: wholeField(...BENDS),

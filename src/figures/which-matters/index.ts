@@ -10,7 +10,7 @@ export default defineFigure({
   id: 'which-matters',
   title: 'Two answers for the mayor',
   caption:
-    'Four ways to weigh the two measures, from one trained model. Counted in usual differences, lifting tells more than feet. Drag the blue star to ask about any hobbit. Thorn stands far outside the fence around all that the model has seen.',
+    'Four ways to weigh the two measures, from one trained model. In our own run, counted in usual differences, lifting tells more than feet. Drag the blue star to ask about any hobbit. Thorn stands far outside the fence around all that the model has seen.',
   source: 'Data: first census of Hobbiton and late arrivals (invented).',
   fields: {
     w0: numberField(...WEIGHTS),

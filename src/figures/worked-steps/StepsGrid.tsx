@@ -76,7 +76,7 @@ export function StepsGrid({ state, setState, worked, update }: StepsGridProps) {
       {worked.rows.map(({ x, y }, row) => (
         <div key={x} role="row">
           <div role="rowheader">{plain(x)}</div>
-          <div role="gridcell">{decimals(y)}</div>
+          <div role="gridcell">{plain(y)}</div>
           {COLUMNS.map((kind) => (
             <Held key={kind}>{cellFor((cell) => cell.kind === kind && cell.row === row)}</Held>
           ))}

@@ -1,10 +1,11 @@
-import { bracketed, decimals } from '../../plot/format.ts'
+import { asWritten, bracketed, decimals, equalsSign, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import {
   type Cell,
   cellsOf,
   doneSteps,
   explained,
+  type Kind,
   type Row,
   type StepsState,
   type WorkedUpdate,
@@ -25,39 +26,68 @@ export function cellValue({ rows, gradient, after }: WorkedUpdate, { row, kind }
   return of?.[kind] ?? 0
 }
 
-/** One cell's sum, written out with its numbers. */
+interface Sum {
+  what: string
+  written: string
+  /** What the numbers as they are written come to, worked out by hand. */
+  byHand: number
+}
+
+/** One cell's sum, written out with its numbers; ≈ where their rounding shows. */
 export function sumOf(state: StepsState, cell: Cell): string {
   const worked = workedUpdates(state)[cell.update]
   const row = worked?.rows[cell.row]
   if (!worked || !row) return ''
   const digits = digitsOf(state)
-  const n = (value: number) => bracketed(value, (one) => decimals(one, digits))
-  const result = decimals(cellValue(worked, cell), digits)
-  const { before, gradient, rows } = worked
-  const error = `${n(row.guess)} − ${n(row.y)}`
-  switch (cell.kind) {
-    case 'guess':
-      return `The guess: ŷ = w × x + b = ${n(before.w)} × ${n(row.x)} + ${n(before.b)} = ${result}`
-    case 'loss':
-      return `The loss of this point: (ŷ − y)² = (${error})² = ${result}`
-    case 'dw':
-      return `Its slope for w: 2 × (ŷ − y) × x = 2 × (${error}) × ${n(row.x)} = ${result}`
-    case 'db':
-      return `Its slope for b: 2 × (ŷ − y) = 2 × (${error}) = ${result}`
-    case 'meanW':
-      return `The gradient for w: ${mean(rows, 'dw', n)} = ${result}`
-    case 'meanB':
-      return `The gradient for b: ${mean(rows, 'db', n)} = ${result}`
-    case 'newW':
-      return `The new w: old w − rate × gradient = ${n(before.w)} − ${decimals(state.rate, 3)} × ${n(gradient.w)} = ${result}`
-    case 'newB':
-      return `The new b: old b − rate × gradient = ${n(before.b)} − ${decimals(state.rate, 3)} × ${n(gradient.b)} = ${result}`
-  }
+  const { what, written, byHand } = sum(state.rate, cell.kind, worked, row, digits)
+  const value = cellValue(worked, cell)
+  return `${what} ${written} ${equalsSign(byHand, value, digits)} ${decimals(value, digits)}`
 }
 
-function mean(rows: readonly Row[], name: 'dw' | 'db', n: (value: number) => string): string {
-  if (rows.length === 1) return 'just the slope of this one point'
-  return `the mean of its slopes, (${rows.map((row) => n(row[name])).join(' + ')}) / ${rows.length}`
+function sum(rate: number, kind: Kind, { before, gradient, rows }: WorkedUpdate, row: Row, digits: number): Sum {
+  const n = (value: number) => bracketed(value, (one) => decimals(one, digits))
+  const by = (value: number) => asWritten(value, digits)
+  const error = `${n(row.guess)} − ${plain(row.y)}`
+  const errorBy = by(row.guess) - asWritten(row.y, 3)
+  const step = (name: string, from: number, slope: number): Sum => ({
+    what: `The new ${name}: old ${name} − rate × gradient =`,
+    written: `${n(from)} − ${decimals(rate, 3)} × ${n(slope)}`,
+    byHand: by(from) - asWritten(rate, 3) * by(slope),
+  })
+  const mean = (name: string, of: 'dw' | 'db'): Sum => ({
+    what: `The gradient for ${name}:`,
+    written:
+      rows.length === 1
+        ? 'just the slope of this one point'
+        : `the mean of its slopes, (${rows.map((one) => n(one[of])).join(' + ')}) / ${rows.length}`,
+    byHand: rows.reduce((total, one) => total + by(one[of]), 0) / rows.length,
+  })
+  switch (kind) {
+    case 'guess':
+      return {
+        what: 'The guess: ŷ = w × x + b =',
+        written: `${n(before.w)} × ${n(row.x)} + ${n(before.b)}`,
+        byHand: by(before.w) * row.x + by(before.b),
+      }
+    case 'loss':
+      return { what: 'The loss of this point: (ŷ − y)² =', written: `(${error})²`, byHand: errorBy ** 2 }
+    case 'dw':
+      return {
+        what: 'Its slope for w: 2 × (ŷ − y) × x =',
+        written: `2 × (${error}) × ${n(row.x)}`,
+        byHand: 2 * errorBy * row.x,
+      }
+    case 'db':
+      return { what: 'Its slope for b: 2 × (ŷ − y) =', written: `2 × (${error})`, byHand: 2 * errorBy }
+    case 'meanW':
+      return mean('w', 'dw')
+    case 'meanB':
+      return mean('b', 'db')
+    case 'newW':
+      return step('w', before.w, gradient.w)
+    case 'newB':
+      return step('b', before.b, gradient.b)
+  }
 }
 
 export function describe(state: StepsState): Description {
@@ -81,7 +111,7 @@ export function describe(state: StepsState): Description {
         return [
           String(index + 1),
           String(each.update + 1),
-          sumOf(state, each).replace(/ = [^=]*$/, ''),
+          sumOf(state, each).replace(/ [=≈] [^=≈]*$/, ''),
           worked ? decimals(cellValue(worked, each), digits) : '',
         ]
       }),

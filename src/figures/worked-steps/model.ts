@@ -21,7 +21,7 @@ export const RATES = [0.001, 1] as const
 export const UPDATES = 2
 export const USUAL_RATE: Record<Method, number> = { one: 0.01, all: 0.1 }
 
-/** Prices as they were measured; shown with two decimals they are 0.99, 3.00 and 5.01. */
+/** Prices as they were measured; the source shows them with two decimals, 0.99, 3.00 and 5.01. */
 const threeHoles = [
   [1, 0.988],
   [2, 3.004],
