@@ -8,7 +8,7 @@ export const lesson: Lesson = {
   steps: {
     'ten-and-ten': {
       minutes: 7,
-      do: 'Ask the mayor’s question: what is a chance of 15.3? Let them say why it cannot be one. Then the guess about doubled weights.',
+      do: 'Ask the mayor’s question: what is a chance of 15.3? Let them say why it cannot be one. Then the guess about a hobbit twice as far from the line.',
     },
     'score-and-distance': {
       minutes: 5,

@@ -20,7 +20,7 @@ export const lesson: Lesson = {
     },
     'the-nudge-forward-and-backward': {
       minutes: 11,
-      do: 'Five students in a row are the boxes: pass a value forward, then a slope back. Guess, then nudge on the wall.',
+      do: 'Four students in a row are the boxes: pass a value forward, then a slope back. Guess, then nudge on the wall.',
     },
     'line-by-line': {
       minutes: 13,

@@ -62,7 +62,7 @@ export const lesson: Lesson = {
     },
     {
       belief: 'Any line can be given by intercept and slope.',
-      instead: 'An upright line has neither. Two chapters on, weights will have room for it.',
+      instead: 'An upright line has neither. Three chapters on, weights will have room for it.',
       show: { figure: 'boundary-by-hand', preset: 'upright' },
     },
   ],

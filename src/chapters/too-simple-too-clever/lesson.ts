@@ -17,7 +17,7 @@ export const lesson: Lesson = {
     },
     'too-simple': {
       minutes: 6,
-      do: 'Let them draw the line they would like on the printed figure. Then count the mistakes of the true line, left and right.',
+      do: 'Let them draw the line they would like on the printed figure. Then count the mistakes of the model’s line, in the first plot and in the second.',
     },
     'too-clever': {
       minutes: 7,

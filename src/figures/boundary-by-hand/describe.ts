@@ -76,7 +76,8 @@ function remark(state: BoundaryState, wrong: number, all: number): string {
   if (!chord(weights, domain))
     return 'The line has left the picture, so every hobbit is on one side of it. Move a slider back, or press Reset.'
   const onLine = judge(state).filter(({ hobbit }) => lineScore(weights, [hobbit.foot, hobbit.lifted]) === 0)
-  if (onLine[0]) return `${onLine[0].hobbit.name} stands right on the line. There it says “not a hero”.`
+  if (onLine[0])
+    return `${onLine[0].hobbit.name} stands right on the line, where it cannot tell. We count that as “not a hero”.`
   if (state.upright !== null)
     return 'An upright line has no slope: it goes up without going along at all. So it looks at foot size only.'
   if (state.slope === 0) return 'With slope 0 the line is flat: whatever the foot size, only lifting counts.'

@@ -9,7 +9,7 @@ export const downhill = termsOf('downhill', {
   },
   update: {
     name: 'update',
-    meaning: 'One change of all the weights: one jump downhill.',
+    meaning: 'One change of all the weights, each against its slope: one jump.',
     formula: String.raw`\wone := \wone - \rate \times \slope`,
   },
   'learning-rate': {

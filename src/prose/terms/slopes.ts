@@ -56,7 +56,7 @@ export const slopes = termsOf('slopes', {
   gradient: {
     name: 'gradient',
     meaning: 'The column of all partial derivatives of a function: one slope for each input.',
-    formula: String.raw`\nabla \loss = \begin{bmatrix} \dfrac{\partial \loss}{\partial \wone} \\[1.1em] \dfrac{\partial \loss}{\partial \wtwo} \end{bmatrix}`,
+    formula: String.raw`\nabla \loss = \begin{bmatrix} \dfrac{\partial \loss}{\partial \wzero} \\[1.1em] \dfrac{\partial \loss}{\partial \wone} \\[1.1em] \dfrac{\partial \loss}{\partial \wtwo} \end{bmatrix}`,
   },
   integration: {
     name: 'integration',

@@ -8,7 +8,8 @@ export const theGradient = termsOf('the-gradient', {
   error: { name: 'error', meaning: 'What the model said less the truth: ŷ − y.', formula: String.raw`\chance - \hero` },
   'computation-graph': {
     name: 'computation graph',
-    meaning: 'A drawing of a long sum: a box for each number, and a line to each box that is made from it.',
+    meaning:
+      'A drawing of how a number is worked out: a box for each number on the way, and a line to each box that is made from it.',
   },
   'forward-pass': {
     name: 'forward pass',

@@ -11,12 +11,12 @@ export const theLandscape = termsOf('the-landscape', {
   convex: {
     name: 'convex',
     meaning:
-      'Said of a land that never rises above a string stretched between two of its places: it has one valley at most.',
+      'Said of a land that never rises above a string stretched between any two of its places: it has one valley at most.',
     formula: String.raw`\loss\left(\frac{a + b}{2}\right) \le \frac{\loss(a) + \loss(b)}{2}`,
   },
   'grid-search': {
     name: 'grid search',
-    meaning: 'To try every choice of weights on a grid, and keep the best.',
+    meaning: 'To try every choice of weights on a grid, with k values for each weight, and keep the best.',
     formula: String.raw`\text{tries for } n + 1 \text{ weights} = k^{\,n+1}`,
   },
 })

@@ -36,6 +36,6 @@ export const training = termsOf('training', {
   },
   'hill-climbing': {
     name: 'hill climbing',
-    meaning: 'The same walk turned upside down: step by step to a higher place.',
+    meaning: 'Gradient descent turned upside down: step by step to a higher place.',
   },
 })
