@@ -168,7 +168,7 @@ test('each cell of the worked steps tells its sum', { tag: '@desktop' }, async (
   const figure = page.locator('#worked-steps')
   await figure.getByRole('button', { name: '−30.09' }).click()
   await expect(figure.locator('.steps-sum')).toHaveText(
-    'Its slope for w: 2 × (ŷ − y) × x = 2 × (0.00 − 5.01) × 3.00 = −30.09',
+    'Its slope for w: 2 × (ŷ − y) × x = 2 × (0.00 − 5.015) × 3.00 = −30.09',
   )
   await page.keyboard.press('ArrowRight')
   await expect(figure.locator('.steps-sum')).toContainText('Its slope for b')
