@@ -65,7 +65,12 @@ export function StepsGrid({ state, setState, worked, update }: StepsGridProps) {
   }
 
   return (
-    <div className="steps-grid" role="grid" aria-label={`Update ${update + 1}, cell by cell`}>
+    <div
+      className="steps-grid"
+      data-method={state.method}
+      role="grid"
+      aria-label={`Update ${update + 1}, cell by cell`}
+    >
       <div role="row">
         {HEADS.map((head, column) => (
           <div key={COLUMNS[column - 2] ?? column} role="columnheader">
