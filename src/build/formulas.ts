@@ -21,8 +21,7 @@ export function rehypeFormulas() {
         const tex = toText(node, { whitespace: 'pre' })
         const fragment = fromHtml(renderFormula(tex, display), { fragment: true })
         const drawn = fragment.children as ElementContent[]
-        const kept =
-          display || tex.length > LONGEST_KEPT ? drawn : withItsPunctuation(drawn, parent.children[index + 1])
+        const kept = display || tex.length > LONGEST_KEPT ? drawn : withWhatBelongs(drawn, parent.children, index + 1)
         parent.children.splice(index, 1, ...kept)
       } catch (error) {
         file.fail(`Formula: ${error instanceof Error ? error.message : error}`, node)
@@ -33,16 +32,23 @@ export function rehypeFormulas() {
   }
 }
 
-/** Formulas of up to so many letters stay on the line of the comma or full stop behind them. */
+/** Formulas of up to so many letters stay on one line with what belongs to them. */
 const LONGEST_KEPT = 24
 
-/** A line never begins with the comma that belongs to the formula before it. */
-function withItsPunctuation(drawn: ElementContent[], next: RootContent | undefined): ElementContent[] {
-  const [mark] = (next?.type === 'text' && /^[,.;:!?)’”]+/.exec(next.value)) || []
-  if (!mark || next?.type !== 'text') return drawn
-  next.value = next.value.slice(mark.length)
-  const children = [...drawn, { type: 'text' as const, value: mark }]
-  return [{ type: 'element', tagName: 'span', properties: { className: ['kept-together'] }, children }]
+/** Takes from what follows a formula the number it equals and the comma or full stop behind: no line begins with these. */
+function withWhatBelongs(drawn: ElementContent[], following: RootContent[], at: number): ElementContent[] {
+  const kept = [...drawn]
+  const [equals, number] = following.slice(at)
+  if (equals?.type === 'text' && equals.value === ' = ' && number && 'name' in number && number.name === 'Num')
+    kept.push(...(following.splice(at, 2) as ElementContent[]))
+  const next = following[at]
+  const [belongs] = (next?.type === 'text' && /^( = [−\d.]*\d)?[,.;:!?)’”]*/.exec(next.value)) || []
+  if (belongs && next?.type === 'text') {
+    next.value = next.value.slice(belongs.length)
+    kept.push({ type: 'text', value: belongs })
+  }
+  if (kept.length === drawn.length) return drawn
+  return [{ type: 'element', tagName: 'span', properties: { className: ['kept-together'] }, children: kept }]
 }
 
 /** One formula as HTML, with MathML beside it unless told; throws on any command KaTeX does not know or trust. */

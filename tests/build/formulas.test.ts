@@ -32,6 +32,14 @@ describe('formulas', () => {
     expect(code).toContain('" and "')
   })
 
+  it('keep the number they equal on their line', async () => {
+    const code = await compiled('So $\\hero$ = <Num of={1} />. Then $\\foot$ = 0.5, and $\\lifted$ = **2**.\n')
+    expect(code.match(/kept-together/g)).toHaveLength(2)
+    expect(code).toMatch(/" = ", _jsx\(Num, \{\s*of: 1\s*\}\), "\."/)
+    expect(code).toContain('" = 0.5,"')
+    expect(code).toContain('" Then "')
+  })
+
   it.each([['$\\nonsense$'], ['$\\frac{1}{$'], ['$\\href{https://example.org}{x}$'], ['$π²$ and $\\unknown{x}$']])(
     '%s stops the build, with file and line',
     async (mdx) => {

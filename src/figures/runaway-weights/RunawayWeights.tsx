@@ -19,7 +19,7 @@ import { hobbitLabel, measures } from '../census.ts'
 import { momentName } from './describe.ts'
 import { drawnMoments, MOMENTS, type RunawayState, readingOf, runOf, STRENGTHS } from './model.ts'
 
-const domain: Domain = { x: [0, 4.35], y: [-26, 9] }
+const domain: Domain = { x: [0, 4.35], y: [-30, 9] }
 const hobbitDomain: Domain = { x: [-0.2, 5.2], y: [-0.2, 5.2] }
 const UPDATES: AxisLabel = {
   words: 'updates, on a log axis',
