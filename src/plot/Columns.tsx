@@ -1,4 +1,4 @@
-import { type Kind, Mark } from './Points.tsx'
+import { type Kind, Mark } from './Mark.tsx'
 import { usePlane } from './plane.tsx'
 
 export interface Column {

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type Kind, Mark } from './Points.tsx'
+import { type Kind, Mark } from './Mark.tsx'
 
 /** A mark needs this much room each way, in pixels of its own picture. */
 const PITCH_PX = 26

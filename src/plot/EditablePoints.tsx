@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
 import { useLatest } from '../state/latest.ts'
-import { type Kind, Mark } from './Points.tsx'
+import { type Kind, Mark, markScale } from './Mark.tsx'
 import { usePlane } from './plane.tsx'
 import { useMove } from './useMove.ts'
 
@@ -32,8 +32,6 @@ interface EditablePointsProps extends Editing {
 
 /** What an arrow key stands for in useMove. */
 const KEY_STEP = 0.1
-const ROOMY_PX = 440
-const SMALLEST = 0.7
 /** Of so many points or more, each is drawn so much smaller. */
 const CROWDS = [
   [150, 0.6],
@@ -54,7 +52,7 @@ export function EditablePoints({ points, name, stride, ...editing }: EditablePoi
   const last = points.length - 1
   const shown = Math.min(current, last)
   const crowded = CROWDS.find(([least]) => points.length >= least)?.[1] ?? 1
-  const scale = crowded * Math.min(1, Math.max(SMALLEST, plane.area.width / ROOMY_PX))
+  const scale = crowded * markScale(plane)
 
   // The same functions all along, so that a point which stays is not drawn again while another is dragged.
   const hand = useMemo(() => {
@@ -201,9 +199,7 @@ const EditableMark = memo(function EditableMark(props: EditableMarkProps) {
       <title>{label}</title>
       <circle className="point-target" r={22} />
       <g transform={`scale(${scale})`}>
-        {mistaken && <circle className="mistake-ring" r={14} />}
-        {mistaken && <path className="mistake-cross" d="M12 -18l7 7m0 -7l-7 7" />}
-        <Mark kind={kind} />
+        <Mark kind={kind} mistaken={mistaken} />
       </g>
     </g>
   )

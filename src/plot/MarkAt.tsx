@@ -1,5 +1,5 @@
 import type { Place } from '../math/line.ts'
-import { type Kind, Mark } from './Points.tsx'
+import { type Kind, Mark } from './Mark.tsx'
 import { usePlane } from './plane.tsx'
 
 /** A hobbit's mark at a place; above the top of the plot it waits at the edge under an arrow. */

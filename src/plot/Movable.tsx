@@ -1,5 +1,5 @@
 import type { Place } from '../math/line.ts'
-import { type Kind, Mark } from './Points.tsx'
+import { type Kind, Mark } from './Mark.tsx'
 import { usePlane } from './plane.tsx'
 import { type MoveTo, useMoveTo } from './useMove.ts'
 

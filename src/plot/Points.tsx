@@ -1,10 +1,8 @@
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import type { Place } from '../math/line.ts'
 import { InTurn } from '../state/turns.tsx'
+import { type Kind, Mark, markScale } from './Mark.tsx'
 import { usePlane } from './plane.tsx'
-
-/** The three kinds of mark; they differ by shape and fill as well as by colour. */
-export type Kind = 'hero' | 'plain' | 'newcomer'
 
 export interface Point {
   place: Place
@@ -15,35 +13,6 @@ export interface Point {
   id?: string
   /** The model misjudges this one: it gets a ring and a cross. */
   mistaken?: boolean
-}
-
-const DIAMOND = 'M0 -9L7 0L0 9L-7 0Z'
-const STAR = starPath(12, 5)
-
-/** In a plot narrower than this, marks are drawn smaller, so that they do not crowd. */
-const ROOMY_PX = 440
-const SMALLEST = 0.7
-
-/** A star of five points, the outer ones at `outerPx` from its middle, the inner at `innerPx`. */
-function starPath(outerPx: number, innerPx: number): string {
-  const corners = Array.from({ length: 10 }, (_, corner) => {
-    const radiusPx = corner % 2 === 0 ? outerPx : innerPx
-    const turn = (corner * Math.PI) / 5
-    return `${(radiusPx * Math.sin(turn)).toFixed(2)} ${(-radiusPx * Math.cos(turn)).toFixed(2)}`
-  })
-  return `M${corners.join('L')}Z`
-}
-
-/** One hobbit's mark at the origin. */
-export function Mark({ kind }: { kind: Kind }) {
-  if (kind === 'hero') return <circle className="mark-hero" r={7} />
-  if (kind === 'newcomer') return <path className="mark-newcomer" d={STAR} />
-  return (
-    <>
-      <path className="mark-plain-edge" d={DIAMOND} />
-      <path className="mark-plain" d={DIAMOND} />
-    </>
-  )
 }
 
 interface PointsProps {
@@ -74,7 +43,7 @@ function Marks({ points, name, still = false, onPoint }: PointsProps) {
   const [shown, setShown] = useState<number | null>(null)
   useEffect(() => onPoint?.(shown), [shown, onPoint])
 
-  const scale = Math.min(1, Math.max(SMALLEST, plane.area.width / ROOMY_PX))
+  const scale = markScale(plane)
 
   const visit = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
@@ -113,21 +82,11 @@ function Marks({ points, name, still = false, onPoint }: PointsProps) {
         >
           <circle className="point-target" r={16} />
           <g transform={`scale(${scale})`}>
-            {point.mistaken && <Mistake />}
-            <Mark kind={point.kind} />
+            <Mark kind={point.kind} mistaken={point.mistaken} />
           </g>
         </g>
       ))}
       {shown !== null && points[shown] && <Label point={points[shown]} />}
-    </g>
-  )
-}
-
-function Mistake() {
-  return (
-    <g className="mistake">
-      <circle className="mistake-ring" r={14} />
-      <path className="mistake-cross" d="M12 -18l7 7m0 -7l-7 7" />
     </g>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { FILE } from '../../data/breastCancer.ts'
 import { useLatest } from '../../state/latest.ts'
+import { siteRoot } from '../../state/siteRoot.ts'
 import { keepRun, keyOf, planOf, type RealState, runOf } from './model.ts'
 import { troubleOf } from './steps.ts'
 import { train } from './train.ts'
@@ -73,8 +74,7 @@ export function useTraining(state: RealState, setState: (next: RealState) => voi
 
 async function fetchFile(signal: AbortSignal): Promise<string> {
   // Every page says where the site begins: see Document in src/pages.
-  const root = new URL(document.body.dataset.root ?? './', document.baseURI)
-  const answer = await fetch(new URL(`data/${FILE}`, root), { signal })
+  const answer = await fetch(new URL(`data/${FILE}`, siteRoot()), { signal })
   if (!answer.ok) throw new Error(`the data file was not found (${answer.status})`)
   return answer.text()
 }

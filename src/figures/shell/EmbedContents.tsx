@@ -1,5 +1,6 @@
 import { writeLink } from '../../state/link.ts'
-import { figureLink, figurePage, siteRoot } from './addresses.ts'
+import { siteRoot } from '../../state/siteRoot.ts'
+import { figureLink, figurePage } from './addresses.ts'
 import { EmbedWays, frameWays, type Way } from './EmbedWays.tsx'
 import { elementCode, markdownCode } from './embedCode.ts'
 import { heights } from './heights.ts'

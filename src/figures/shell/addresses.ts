@@ -1,23 +1,14 @@
 import type { FigureDefinition } from '../../state/figure.ts'
 import { writeLink } from '../../state/link.ts'
-
-/** The page's address without what a link adds to it. */
-function bare(address: string): string {
-  return address.replace(/[?#].*$/, '')
-}
+import { siteRoot } from '../../state/siteRoot.ts'
 
 /** The address of this page with the figure on it in exactly this state. */
 export function figureLink<State extends object>(definition: FigureDefinition<State>, state: State): string {
-  const link = new URL(bare(document.location.href))
+  const link = new URL(document.location.href)
   const parameters = writeLink(definition.fields, definition.initial, state)
   link.search = new URLSearchParams([['figure', definition.id], ...parameters]).toString()
   link.hash = definition.id
   return link.href
-}
-
-/** Where the site begins: every page says it of itself (see Shell in src/pages). */
-export function siteRoot(): URL {
-  return new URL(document.body.dataset.root ?? './', bare(document.location.href))
 }
 
 /** The address of the figure’s own page in this state: the shortest that there is, fit to be typed. */

@@ -1,6 +1,6 @@
 import { plain } from '../../plot/format.ts'
 import { Grip } from '../../plot/Grip.tsx'
-import { Mark } from '../../plot/Points.tsx'
+import { Mark } from '../../plot/Mark.tsx'
 import { usePlane } from '../../plot/plane.tsx'
 import { LINE_END, SHIFTS, type Twin } from './model.ts'
 

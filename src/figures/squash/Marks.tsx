@@ -1,6 +1,6 @@
 import { SIGMOID_BEND, sigmoid } from '../../math/sigmoid.ts'
 import { Grip } from '../../plot/Grip.tsx'
-import { Mark } from '../../plot/Points.tsx'
+import { Mark } from '../../plot/Mark.tsx'
 import { usePlane } from '../../plot/plane.tsx'
 import { reachOf, type SquashState, shownScore, sliders } from './model.ts'
 

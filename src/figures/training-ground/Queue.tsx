@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { Hobbit } from '../../data/hobbits.ts'
 import type { Descent, Update } from '../../math/descent.ts'
-import { Mark } from '../../plot/Points.tsx'
+import { Mark } from '../../plot/Mark.tsx'
 import { orderOf } from './runs.ts'
 
 interface QueueProps {

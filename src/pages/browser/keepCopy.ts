@@ -1,3 +1,4 @@
+import { siteRoot } from '../../state/siteRoot.ts'
 import { announceEdition } from './newerEdition.ts'
 
 /** Hands that have kept off the page for so long are a reader's, and will for a while. */
@@ -14,8 +15,7 @@ export async function keepCopy() {
   const kept = navigator.serviceWorker
   if (!kept || (navigator as Line).connection?.saveData) return
   await quiet()
-  const home = new URL(document.body.dataset.root ?? './', location.href)
-  const registration = await kept.register(new URL('sw.js', home))
+  const registration = await kept.register(new URL('sw.js', siteRoot()))
   // The first edition of all is nothing to announce: it is the one being read.
   const announce = () => registration.active && registration.waiting && announceEdition(registration)
   const follow = () => registration.installing?.addEventListener('statechange', announce)

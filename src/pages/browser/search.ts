@@ -1,3 +1,4 @@
+import { siteRoot } from '../../state/siteRoot.ts'
 import { briefly } from './briefly.ts'
 
 const FIELDS = 'textarea, select, [contenteditable], input:not([type="range"], [type="radio"], [type="checkbox"])'
@@ -11,7 +12,7 @@ export function offerSearch() {
   const open = async () => {
     try {
       const { openSearch } = await import('../search/openSearch.ts')
-      openSearch(new URL(document.body.dataset.root ?? './', location.href))
+      openSearch(siteRoot())
     } catch {
       say('No connection')
     }

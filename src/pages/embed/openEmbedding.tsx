@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
-import { siteRoot } from '../../figures/shell/addresses.ts'
 import { EmbedWays, frameWays } from '../../figures/shell/EmbedWays.tsx'
+import { siteRoot } from '../../state/siteRoot.ts'
 import { chapterHeights } from './chapterHeights.ts'
 
 /** Shows the lines by which a blog or a course page takes in the chapter that this page is. */

@@ -1,4 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js'
+import { siteRoot } from '../../../state/siteRoot.ts'
 import { actions } from './actions.ts'
 import { keepCompany } from './company.ts'
 import { liveFigures } from './figures.ts'
@@ -56,7 +57,7 @@ export async function startDeck() {
   const deck: Deck = {
     reveal,
     isSpeaker,
-    root: new URL(document.body.dataset.root ?? './', location.href.replace(/[?#].*$/, '')),
+    root: siteRoot(),
     chapter: document.body.dataset.present ?? '',
   }
   await reveal.initialize()

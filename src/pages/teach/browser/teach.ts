@@ -1,10 +1,11 @@
 import { drawQrCode } from '../../../plot/qrCode.ts'
+import { siteRoot } from '../../../state/siteRoot.ts'
 import '../../../styles/teach.css'
 import '../../../styles/teach-paper.css'
 import '../../../styles/teach-print.css'
 
 // What wakes in the pages for teachers. It runs before the script of all pages, which then wakes the figures set out here.
-const root = new URL(document.body.dataset.root ?? './', location.href.replace(/[?#].*$/, ''))
+const root = siteRoot()
 const link = new URLSearchParams(location.search)
 
 setOutFigures()
