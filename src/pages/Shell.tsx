@@ -95,7 +95,7 @@ function ChapterMenu({ current }: { current: string | undefined }) {
 }
 
 /** Wakes in src/pages/browser/search.ts; without scripts it is not shown. On a narrow page it is its sign alone. */
-function SearchButton() {
+export function SearchButton() {
   return (
     <button type="button" className="search-open" data-search aria-keyshortcuts="/" aria-haspopup="dialog">
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">

@@ -9,6 +9,17 @@ export interface Memory<T> {
 
 const PREFIX = 'hobbiton:'
 
+/** Whether anything can be kept here at all: some browsers and frames keep nothing. */
+export function canKeep(): boolean {
+  try {
+    window.localStorage.setItem(`${PREFIX}try`, '')
+    window.localStorage.removeItem(`${PREFIX}try`)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * A remembered value, checked on every reading. Where storage is blocked, full or holds something else,
  * reading gives `otherwise` and writing does nothing: the page goes on as for a new reader.

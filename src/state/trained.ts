@@ -28,6 +28,12 @@ const schema = v.nullable(
   }),
 )
 
+/** A model out of its JSON; null where it is none. */
+export function readModel(json: string): TrainedModel | null {
+  const reading = v.safeParse(schema, JSON.parse(json))
+  return reading.success ? reading.output : null
+}
+
 /** The reader's own model; null where none was trained in this browser, or none can be kept. */
 export const trainedModel: Memory<TrainedModel | null> = memory('trained-model', schema, null)
 

@@ -36,6 +36,7 @@ test('chapters, headings, figures, the playground and errata are found, each wit
     ['einstein', 'Not Einstein', 'Erratum · Errata'],
     ['sigmiod', 'sigmoid', 'Word · Glossary'],
     ['converg', 'converge', 'Word · Glossary'],
+    ['runaway', 'Weights that run away', 'Figure · The answer'],
   ] as const) {
     if (!(await dialogOf(page).isVisible())) await open(page)
     await fieldOf(page).fill(words)
@@ -44,6 +45,24 @@ test('chapters, headings, figures, the playground and errata are found, each wit
   }
   await fieldOf(page).fill('rabbits')
   await expect(dialogOf(page).locator('mark').first()).toHaveText(/rabbit/i)
+})
+
+test('it opens from a figure’s own page and from the slides', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/figures/derivation/')
+  await open(page, 'gradient')
+  await expect(linksOf(page).first()).toBeVisible()
+  await page.goto('/figures/derivation/?embed')
+  await expect(page.locator('[data-embed]')).toBeAttached()
+  await expect(page.getByRole('button', { name: 'Search' })).toBeHidden()
+  await page.goto('/present/the-gradient/')
+  await expect(page.locator('[data-deck="ready"]')).toBeAttached()
+  await page.keyboard.press('/')
+  await expect(fieldOf(page)).toBeFocused()
+  await page.keyboard.type('squash')
+  await expect(linksOf(page).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('.deck-count')).toHaveText(/^2 of/)
 })
 
 test('the keyboard is enough', { tag: '@desktop' }, async ({ page }) => {

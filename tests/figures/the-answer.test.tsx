@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FILE } from '../../src/data/breastCancer.ts'
 import { type FigureId, loadFigure } from '../../src/figures/registry.ts'
+import { answerLink } from '../../src/figures/shell/addresses.ts'
 import { FigureShell } from '../../src/figures/shell/FigureShell.tsx'
+import { readLink } from '../../src/state/link.ts'
 import { trainedModel } from '../../src/state/trained.ts'
 
 const show = async (id: FigureId, query?: string) => {
@@ -46,6 +48,40 @@ describe('the trained model travels', () => {
     unmount()
     await show('which-matters')
     expect(sentence()).toContain('the default run, 3000 updates')
+  })
+
+  it('is forgotten by all figures of the page, and turned to by all, those that wake later too', async () => {
+    await train()
+    const definition = await loadFigure('one-neuron')
+    await show('which-matters')
+    const { unmount } = render(<FigureShell definition={definition} />)
+    expect(screen.getByText('Weights of the model that you trained.')).toBeInTheDocument()
+    await press('Use the default run')
+    expect(screen.getByText('Weights of the default run.')).toBeInTheDocument()
+    await press('Use my own model')
+    expect(screen.getByText('Weights of the model that you trained.')).toBeInTheDocument()
+    await press('Forget my model')
+    expect(screen.getByText('Weights of the default run.')).toBeInTheDocument()
+    unmount()
+    trainedModel.write({ w0: -1, w1: 1, w2: 2, census: 'first', updates: 7 })
+    render(<FigureShell definition={definition} />)
+    expect(screen.getByText('Weights of the default run.')).toBeInTheDocument()
+  })
+
+  it('goes by the address of a button to a browser that keeps nothing', async () => {
+    const model = { w0: -1.1, w1: 1 / 3, w2: 2e-9, census: 'first', updates: 7 } as const
+    const definition = await loadFigure('which-matters')
+    const link = answerLink(model)
+    expect(link.pathname).toMatch(/\/chapters\/the-answer\/$/)
+    expect(readLink(definition.fields, definition.initial, link.searchParams)).toMatchObject({
+      state: model,
+      complaints: [],
+    })
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('blocked')
+    })
+    await show('which-matters')
+    expect(screen.getByText(/This browser keeps nothing/)).toBeInTheDocument()
   })
 
   it('gives way to a link, and comes back by a button', async () => {

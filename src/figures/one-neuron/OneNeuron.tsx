@@ -11,12 +11,14 @@ import { weightLetters, weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
-import { WEIGHTS } from '../../state/trained.ts'
+import { useFollowing } from '../../state/pageModel.ts'
+import { useTrainedModel, WEIGHTS } from '../../state/trained.ts'
 import { InTurn } from '../../state/turns.tsx'
 import { hobbitLabel, measures } from '../census.ts'
+import { defaultModel } from '../defaultModel.ts'
 import { Drawing } from './Drawing.tsx'
 import { sum } from './describe.ts'
-import { fed, fire, type NeuronState, reach } from './model.ts'
+import { fed, fire, hasWeights, type NeuronState, reach, withWeights } from './model.ts'
 
 const domain: Domain = { x: [-0.4, 8.4], y: [-0.4, 8.4] }
 const points = bothCensuses.map(
@@ -29,6 +31,7 @@ const points = bothCensuses.map(
 
 /** One neuron, drawn as people draw them, and the hobbit that is put in. */
 export function OneNeuron({ state, setState }: FigureViewProps<NeuronState>) {
+  useFollowing((model) => setState(withWeights(state, model)))
   const weights = useMemo((): LineWeights => [state.w0, state.w1, state.w2], [state.w0, state.w1, state.w2])
   return (
     <div className="neuron">
@@ -58,6 +61,7 @@ export function OneNeuron({ state, setState }: FigureViewProps<NeuronState>) {
         <p className="neuron-sum">
           <i>z</i> = {sum(state)}
         </p>
+        <Whose state={state} />
       </InTurn>
       <InTurn className="neuron-controls controls">
         {(['foot', 'lifted'] as const).map((measure) => (
@@ -89,4 +93,14 @@ export function OneNeuron({ state, setState }: FigureViewProps<NeuronState>) {
       </InTurn>
     </div>
   )
+}
+
+/** Whose weights these are, as long as nobody has moved them. */
+function Whose({ state }: { state: NeuronState }) {
+  const [mine] = useTrainedModel()
+  const whose =
+    mine && hasWeights(state, mine)
+      ? 'the model that you trained'
+      : hasWeights(state, defaultModel) && 'the default run'
+  return <p className="neuron-whose">{whose && `Weights of ${whose}.`}</p>
 }

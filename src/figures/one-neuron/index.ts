@@ -1,8 +1,9 @@
 import { numberField } from '../../state/fields.ts'
 import { defineFigure } from '../../state/figure.ts'
+import { pageModel } from '../../state/pageModel.ts'
 import { trainedModel, WEIGHTS } from '../../state/trained.ts'
 import { describe } from './describe.ts'
-import { initial, presets, reach } from './model.ts'
+import { initial, presets, reach, withWeights } from './model.ts'
 import { OneNeuron } from './OneNeuron.tsx'
 
 export default defineFigure({
@@ -21,8 +22,8 @@ export default defineFigure({
   initial,
   presets,
   recall: () => {
-    const model = trainedModel.read()
-    return model && { ...initial, w0: model.w0, w1: model.w1, w2: model.w2 }
+    const model = pageModel() ?? trainedModel.read()
+    return model && withWeights(initial, model)
   },
   describe,
   View: OneNeuron,

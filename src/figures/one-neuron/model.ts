@@ -2,6 +2,7 @@ import { thorn } from '../../data/hobbits.ts'
 import { score } from '../../math/linear.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import type { Preset } from '../../state/figure.ts'
+import type { TrainedModel } from '../../state/trained.ts'
 import { defaultModel } from '../defaultModel.ts'
 
 /** A neuron's weights and the hobbit that is put in. */
@@ -42,4 +43,12 @@ export function fire({ w0: bias, w1: one, w2: two, foot, lifted }: NeuronState):
 export function fed(state: NeuronState, foot: number, lifted: number): NeuronState {
   const clamped = (value: number, [low, high]: readonly [number, number]) => Math.min(high, Math.max(low, value))
   return { ...state, foot: clamped(foot, reach.foot), lifted: clamped(lifted, reach.lifted) }
+}
+
+export function withWeights(state: NeuronState, { w0: bias, w1: one, w2: two }: TrainedModel): NeuronState {
+  return { ...state, w0: bias, w1: one, w2: two }
+}
+
+export function hasWeights(state: NeuronState, model: TrainedModel): boolean {
+  return (['w0', 'w1', 'w2'] as const).every((weight) => state[weight] === model[weight])
 }

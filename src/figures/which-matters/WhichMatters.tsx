@@ -11,6 +11,7 @@ import { type Point, Points } from '../../plot/Points.tsx'
 import type { Domain } from '../../plot/plane.tsx'
 import { Sureness } from '../../plot/Sureness.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { useLeading } from '../../state/pageModel.ts'
 import { InTurn } from '../../state/turns.tsx'
 import { hobbitLabel, measures } from '../census.ts'
 import { Controls } from './controls.tsx'
@@ -21,6 +22,7 @@ const domain: Domain = { x: [-0.4, 8.4], y: [-0.4, 8.4] }
 
 /** The mayor's two questions, answered by one trained model. */
 export function WhichMatters({ state, setState }: FigureViewProps<MattersState>) {
+  useLeading(state)
   const { census } = state
   const { chance: hero } = answer(state)
   const weights = useMemo((): LineWeights => [state.w0, state.w1, state.w2], [state.w0, state.w1, state.w2])

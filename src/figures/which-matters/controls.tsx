@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react'
 import { Choice } from '../../plot/Choice.tsx'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
+import { canKeep } from '../../state/storage.ts'
 import { useTrainedModel } from '../../state/trained.ts'
 import { InTurn } from '../../state/turns.tsx'
 import { defaultModel } from '../defaultModel.ts'
@@ -14,6 +16,8 @@ const UNIT_CHOICES = [
 /** Which model, which hobbit, which yardstick. */
 export function Controls({ state, setState }: FigureViewProps<MattersState>) {
   const [mine, forget] = useTrainedModel()
+  const [keeps, setKeeps] = useState(true)
+  useEffect(() => setKeeps(canKeep()), [])
   return (
     <InTurn className="matters-controls controls">
       <Slider
@@ -73,7 +77,9 @@ export function Controls({ state, setState }: FigureViewProps<MattersState>) {
           ? isModel(state, mine)
             ? 'This is the model that you trained.'
             : 'You have trained a model. It waits here.'
-          : 'Nothing of yours is kept here. Train a model on the training ground, and it comes with you.'}
+          : keeps
+            ? 'Nothing of yours is kept here. Train a model on the training ground, and it comes with you.'
+            : 'This browser keeps nothing. Train a model on the training ground, and bring it by the button there.'}
       </p>
     </InTurn>
   )

@@ -5,6 +5,7 @@ import type { FigureId } from '../../figures/registry.ts'
 import { heights } from '../../figures/shell/heights.ts'
 import { heightFormula } from '../../figures/shell/reserve.ts'
 import { SiteRoot } from '../../prose/site.ts'
+import { SearchButton } from '../Shell.tsx'
 
 /** One figure alone, fit for a frame in somebody else's page. */
 export function FigurePage({ id, title, place }: { id: FigureId; title: string; place: Place | undefined }) {
@@ -27,7 +28,7 @@ export function FigurePage({ id, title, place }: { id: FigureId; title: string; 
             </>
           )}
           <Away to={root}>Hobbiton</Away>, <Away to="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</Away>.
-          Links open in a new tab.
+          Links open in a new tab. <SearchButton />
         </p>
       </main>
     </body>

@@ -24,6 +24,7 @@ export type CommandId =
   | 'clear'
   | 'speaker'
   | 'students'
+  | 'search'
   | 'menu'
 
 export const commands: readonly Command[] = [
@@ -42,5 +43,6 @@ export const commands: readonly Command[] = [
   { id: 'clear', words: 'Wipe the slide', keys: ['c'], shown: 'C' },
   { id: 'speaker', words: 'Speaker window', keys: ['s'], shown: 'S' },
   { id: 'students', words: 'Give this to students', keys: ['g'], shown: 'G' },
+  { id: 'search', words: 'Search', keys: ['/'], shown: '/' },
   { id: 'menu', words: 'Menu and keys', keys: ['?'], shown: '?' },
 ]

@@ -14,6 +14,8 @@ export interface Found {
   href: string
   /** What is read there, without its formulas on lines of their own. */
   text: string
+  /** The words of a figure's address, which may be called otherwise in its title. */
+  name?: string
 }
 
 /** Where the index lies, from the top of the site. */
@@ -36,7 +38,7 @@ export const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
 /** The same when the index is made and when it is asked. */
 export const options: Options<Found> = {
-  fields: ['title', 'text'],
+  fields: ['title', 'text', 'name'],
   storeFields: ['kind', 'title', 'place', 'href', 'text'],
   tokenize: (text) => text.match(WORD) ?? [],
   processTerm: (word) => plainWord(word) || null,

@@ -82,6 +82,7 @@ function figures(main: Element, href: string, place: string): Entry[] {
     text: all(figure, ({ tagName }) => tagName === 'figcaption')
       .map(read)
       .join(' '),
+    name: String(figure.properties.id).replaceAll('-', ' '),
   }))
 }
 

@@ -37,7 +37,14 @@ describe('the index', () => {
     expect(entriesOf(chapter)).toEqual([
       { kind: 'chapter', title: 'Slopes', place, href: 'chapters/slopes/', text: 'How steep?' },
       { kind: 'part', title: 'Up the hill', place, href: 'chapters/slopes/#up', text: 'Each step goes w0 up. And on.' },
-      { kind: 'figure', title: 'Two gears', place, href: 'chapters/slopes/#gears', text: 'One turns the other.' },
+      {
+        kind: 'figure',
+        title: 'Two gears',
+        place,
+        href: 'chapters/slopes/#gears',
+        text: 'One turns the other.',
+        name: 'gears',
+      },
     ])
   })
 
@@ -61,7 +68,14 @@ describe('the index', () => {
         text: 'What of your points? This playground is for points of your own.',
       },
       { kind: 'part', title: 'For a class', place, href: 'playground/#class', text: 'Paste a table.' },
-      { kind: 'figure', title: 'Your points', place, href: 'playground/#your-data', text: 'A line for them.' },
+      {
+        kind: 'figure',
+        title: 'Your points',
+        place,
+        href: 'playground/#your-data',
+        text: 'A line for them.',
+        name: 'your data',
+      },
     ])
   })
 

@@ -41,6 +41,7 @@ export function actions(
     clear: () => pen.clear(),
     speaker: () => openSpeaker(deck),
     students: () => give(deck, figures),
+    search: () => search(deck.root),
     menu: () => menu?.showModal(),
   }
   const act = (command: CommandId) => doing[command]()
@@ -76,6 +77,12 @@ export function actions(
 function fullScreen() {
   const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.()
   change?.catch(() => {})
+}
+
+/** Without a connection the slides stay as they are. */
+async function search(root: URL) {
+  const { openSearch } = await import('../../search/openSearch.ts').catch(() => ({ openSearch: undefined }))
+  openSearch?.(root)
 }
 
 /** The reader's page at the same place: at the step's heading, or with the slide's figure in its present state. */
