@@ -2,6 +2,9 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
+// Nothing is laid out here, so nothing scrolls; jsdom has no word for it.
+Element.prototype.scrollIntoView = () => {}
+
 // A warning of React is a fault like any other.
 beforeEach(() => {
   vi.spyOn(console, 'error')

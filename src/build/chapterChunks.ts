@@ -6,7 +6,7 @@ interface Modules {
 
 /** What every page begins with: one file, though the slides begin with more. What keeps the site offline comes later. */
 const FIRST =
-  /\/src\/(pages\/browser\/(?!newerEdition)[^/]+\.ts|state\/storage\.ts|figures\/registry\.ts)$|\/valibot\/|preload-helper/
+  /\/src\/(pages\/browser\/(?!newerEdition)[^/]+\.ts|state\/(storage|siteRoot)\.ts|figures\/registry\.ts)$|\/valibot\/|preload-helper/
 
 /**
  * Names the chunk of a module. What only the figures of one chapter use is fetched as one file, for a reader of the
@@ -59,6 +59,7 @@ export function chapterChunks(chapters = 'src/chapters'): (id: string, modules: 
     if (!users) return null
     const [only = ''] = users
     if (users.size === 1) return chapterIds.has(only) ? `figures-${only}` : null
-    return users.size * 2 > chapterIds.size ? 'kit' : null
+    // The heaviest chapters are those that remember and play: their reader fetches fewer files so.
+    return users.size * 2 > chapterIds.size || id.includes('/src/state/') ? 'kit' : null
   }
 }

@@ -15,7 +15,7 @@ declare module 'subset-font' {
 declare module 'jsdom' {
   /** A document to ask for elements, away from any browser. */
   export class JSDOM {
-    constructor(html: string)
+    constructor(html: string, options?: { contentType: string })
     readonly window: { document: Document; close(): void }
   }
 }

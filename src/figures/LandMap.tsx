@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo } from 'react'
+import type { Place } from '../math/line.ts'
 import type { AxisLabel } from '../plot/Frame.tsx'
 import { Frame } from '../plot/Frame.tsx'
 import { decimals } from '../plot/format.ts'
@@ -6,6 +7,7 @@ import { GradientArrow } from '../plot/landscape/GradientArrow.tsx'
 import { Landscape } from '../plot/landscape/Landscape.tsx'
 import { Onward } from '../plot/landscape/Onward.tsx'
 import { Walker } from '../plot/landscape/Walker.tsx'
+import { WaterWay } from '../plot/landscape/WaterWay.tsx'
 import type { QuantityName } from '../plot/quantities.ts'
 import { weightNames } from '../plot/quantities.ts'
 import { useChanging } from '../state/changing.ts'
@@ -39,6 +41,8 @@ const axis = (of: QuantityName): AxisLabel => ({ words: 'weight', symbol: of })
 interface LandMapProps<State extends LandState> {
   state: State
   setState: (next: State) => void
+  /** A way over the land, as places along it. */
+  way?: readonly Place[]
 }
 
 /** The heights of the map; new only when the land is, and not when the walker moves on it. */
@@ -60,16 +64,16 @@ function landOf({ w0, w1, w2, axes, rest, hobbits, x, y, span }: LandState): str
 }
 
 /** The walker's map of J over two weights, with the walker, the way downhill, and the lowest place. */
-export function LandMap<State extends LandState>({ state, setState }: LandMapProps<State>) {
-  const cells = useCells(state)
+export function LandMap<State extends LandState>(props: LandMapProps<State>) {
+  const cells = useCells(props.state)
   return (
     <InTurn className="land-map">
-      <Land state={state} setState={setState} cells={cells} />
+      <Land {...props} cells={cells} />
     </InTurn>
   )
 }
 
-function Land<State extends LandState>({ state, setState, cells }: LandMapProps<State> & { cells: Cells }) {
+function Land<State extends LandState>({ state, setState, way = [], cells }: LandMapProps<State> & { cells: Cells }) {
   const grid = useGrid(state, cells)
   const weights = weightsOf(state)
   const gradient = gradientOf(state, weights)
@@ -103,6 +107,7 @@ function Land<State extends LandState>({ state, setState, cells }: LandMapProps<
         />
       }
     >
+      <WaterWay way={way} />
       {out && <Onward {...out} label="downhill for ever" />}
       {/* The keys belong to the walker inside, who has the focus. */}
       <g role="group" aria-label="The walker; the keys + and − zoom, 0 shows the whole map" onKeyDown={press}>

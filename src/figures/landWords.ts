@@ -102,7 +102,10 @@ function landWords(state: LandState, lowest: Float64Array | null): string {
   if (isLowestOfAll(state, lowest)) return `The lowest place of all is at ${place}${off}.`
   const slice = `On this slice, with ${third} held at ${decimals(lowest[rest] ?? 0)}, the lowest place is at ${place}${off}.`
   if (state.hobbits === '20') return `${slice} But other slices go lower, and there is no lowest one.`
-  return `${slice} The lowest place of all is on another slice: at ${third} = ${decimals(optimum[rest] ?? 0)} J is ${lossText(lossOf({ ...state, rest: 'held' }, optimum))}.`
+  const deepest = { ...state, rest: 'held' } as const
+  const [here, there] = [lossOf(deepest, lowest), lossOf(deepest, optimum)]
+  const lower = lossText(here) === lossText(there) ? 'only a little lower' : lossText(there)
+  return `${slice} The lowest place of all is on another slice: at ${third} = ${decimals(optimum[rest] ?? 0)} J is ${lower}.`
 }
 
 function isOffMap(state: LandState, lowest: Float64Array): boolean {

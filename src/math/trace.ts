@@ -10,7 +10,7 @@ export const LONGEST_TRACE = SLOTS * 2 ** (GRAINS - 1) - 1
 /**
  * A run remembered as it is walked, at nine grains: every update up to 511, every second one up to 1022, every fourth …
  * So a picture of the run up to any update needs some 500 places, none of which is walked to again, in memory
- * that never grows beyond about 200 kB for three weights.
+ * that never grows beyond about 220 kB for three weights.
  */
 export type Trace = {
   readonly run: Descent
@@ -27,6 +27,8 @@ export type Trace = {
   readonly weight: (update: number, j: number) => number
   /** The lowest and highest loss among the `grain` updates that end with this one (a multiple of the grain). */
   readonly lossBand: (update: number, grain: number) => readonly [low: number, high: number]
+  /** Their mean loss. */
+  readonly lossMean: (update: number, grain: number) => number
 }
 
 /**
@@ -51,11 +53,12 @@ export function createTrace(run: Descent): Trace {
   const record = (update: number, w: Float64Array, loss: number) => {
     // The coarsest level so far has all that was walked before, so the next can still be made of it.
     if (slotOf(update, levels.length - 1) >= SLOTS) level(levels.length)
-    for (const [g, { kept, lows, highs }] of levels.entries()) {
+    for (const [g, { kept, lows, highs, sums }] of levels.entries()) {
       const slot = slotOf(update, g)
       if (slot >= SLOTS) continue
       lows[slot] = Math.min(lows[slot]!, loss)
       highs[slot] = Math.max(highs[slot]!, loss)
+      sums[slot]! += loss
       if (slot * 2 ** g === update) kept.set(w, slot * size)
     }
   }
@@ -95,14 +98,19 @@ export function createTrace(run: Descent): Trace {
       const [{ lows, highs }, slot] = placeOf(update, grainOf)
       return [lows[slot]!, highs[slot]!]
     },
+    lossMean: (update, grainOf) => {
+      const [{ sums }, slot] = placeOf(update, grainOf)
+      return sums[slot]! / (slot === 0 ? 1 : grainOf)
+    },
   }
 }
 
-/** Slot s of grain 2^g: the weights after update s·2^g, and the band of the losses of the 2^g updates up to it. */
+/** Slot s of grain 2^g: the weights after update s·2^g, the band of the losses of the 2^g updates up to it, and their sum. */
 interface Level {
   readonly kept: Float64Array
   readonly lows: Float64Array
   readonly highs: Float64Array
+  readonly sums: Float64Array
 }
 
 const slotOf = (update: number, g: number) => Math.ceil(update / 2 ** g)
@@ -112,6 +120,7 @@ function emptyLevel(size: number): Level {
     kept: new Float64Array(SLOTS * size),
     lows: new Float64Array(SLOTS).fill(Infinity),
     highs: new Float64Array(SLOTS).fill(-Infinity),
+    sums: new Float64Array(SLOTS),
   }
 }
 
@@ -119,12 +128,13 @@ function emptyLevel(size: number): Level {
  * The losses of the same walk at twice the grain: the start alone, then two slots for one. (Weights are read at the finest
  * grain that reaches them, so a coarser level need not know those of before its time.)
  */
-function coarser({ lows, highs }: Level, size: number): Level {
+function coarser({ lows, highs, sums }: Level, size: number): Level {
   const made = emptyLevel(size)
   for (let fine = 0; fine < SLOTS; fine++) {
     const slot = slotOf(fine, 1)
     made.lows[slot] = Math.min(made.lows[slot]!, lows[fine]!)
     made.highs[slot] = Math.max(made.highs[slot]!, highs[fine]!)
+    made.sums[slot]! += sums[fine]!
   }
   return made
 }

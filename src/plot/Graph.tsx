@@ -10,21 +10,21 @@ export interface GraphNode {
   symbol: QuantityName | 'L'
   value: string
   /** How much the end moves for a nudge of this. */
-  slope?: string
+  slope: string
   /** How much this has moved, where it has. */
   change?: string
   /** Where it stands in a wide and in a narrow picture, from 0 to 1 across and down. */
   wide: Place
   narrow: Place
-  /** Said for those who do not see it; only what can be chosen has one. */
-  name?: string
+  /** Said for those who do not see it. */
+  name: string
 }
 
 export interface GraphEdge {
   from: string
   to: string
   /** How much the one moves for a nudge of the other. */
-  gear?: string
+  gear: string
 }
 
 interface GraphProps {
@@ -42,7 +42,7 @@ const INITIAL_WIDTH_PX = 560
 const NARROW_PX = 520
 /** One height for both pictures, so that nothing moves when the real width is known. */
 const HEIGHT_PX = 428
-const BOX = { wide: { width: 78, height: 62 }, narrow: { width: 62, height: 62 } }
+const BOX = { wide: { width: 78, height: 62 }, narrow: { width: 57, height: 62 } }
 const EDGE_PX = 2
 /** How far along a slanting line its gear is written: where lines are steep, near their beginning, they are furthest apart. */
 const GEAR_AT = { wide: 0.43, narrow: 0.34 }
@@ -60,18 +60,19 @@ export function Graph({ nodes, edges, chosen, lit, name, onChoose }: GraphProps)
     const [halfX, top, bottom] = [box.width / 2 + EDGE_PX, box.height / 2 + 20, box.height / 2 + EDGE_PX]
     return [halfX + across * (width - 2 * halfX), top + down * (HEIGHT_PX - top - bottom)]
   }
-  const choices = nodes.filter((node) => node.name !== undefined)
   const press = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
     if (by === undefined || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    const now = choices.findIndex(({ id }) => id === chosen)
-    const next = choices[(now + by + choices.length) % choices.length]
+    const now = nodes.findIndex(({ id }) => id === chosen)
+    const next = nodes[(now + by + nodes.length) % nodes.length]
     if (!next) return
     onChoose(next.id)
     marks.current.get(next.id)?.focus()
   }
   const aboveBox = { y: -box.height / 2 - 6 }
+  // Where a line comes down into a box, its side is free, or what is below it.
+  const belowBox = { y: box.height / 2 + 16 }
   const besideBox = { x: box.width / 2 + 6, dy: '0.35em', style: { textAnchor: 'start' } } as const
   return (
     <div className="plot" ref={holder}>
@@ -95,19 +96,7 @@ export function Graph({ nodes, edges, chosen, lit, name, onChoose }: GraphProps)
         ))}
         {nodes.map((node) => {
           const [xPx, yPx] = at(node.id)
-          // Where boxes stand one below the other, the line between them runs above a box.
-          const isStacked = shape === 'narrow' && node.narrow[1] > 0
-          const choice =
-            node.name === undefined
-              ? undefined
-              : {
-                  role: 'radio',
-                  tabIndex: node.id === chosen ? 0 : -1,
-                  'aria-checked': node.id === chosen,
-                  'aria-label': node.name,
-                  onClick: () => onChoose(node.id),
-                  onKeyDown: press,
-                }
+          const comesDown = edges.some(({ from, to }) => to === node.id && at(from)[0] === xPx)
           return (
             <g
               key={node.id}
@@ -119,12 +108,17 @@ export function Graph({ nodes, edges, chosen, lit, name, onChoose }: GraphProps)
               data-node={node.id}
               data-lit={lit.has(node.id) || undefined}
               transform={`translate(${xPx} ${yPx})`}
-              {...choice}
+              role="radio"
+              tabIndex={node.id === chosen ? 0 : -1}
+              aria-checked={node.id === chosen}
+              aria-label={node.name}
+              onClick={() => onChoose(node.id)}
+              onKeyDown={press}
             >
               <rect x={-box.width / 2} y={-box.height / 2} width={box.width} height={box.height} rx={4} />
               <Contents symbol={node.symbol} value={node.value} slope={node.slope} />
               {node.change && (
-                <text className="graph-change" {...(isStacked ? besideBox : aboveBox)}>
+                <text className="graph-change" {...(!comesDown ? aboveBox : shape === 'narrow' ? besideBox : belowBox)}>
                   {node.change}
                 </text>
               )}
@@ -143,7 +137,7 @@ const Contents = memo(function Contents({
 }: {
   symbol: QuantityName | 'L'
   value: string
-  slope: string | undefined
+  slope: string
 }) {
   return (
     <>
@@ -151,11 +145,9 @@ const Contents = memo(function Contents({
         {symbol === 'L' ? <tspan className="quantity-letter">L</tspan> : <Quantity of={symbol} />}
       </text>
       <text y={7}>{value}</text>
-      {slope !== undefined && (
-        <text className="graph-slope" y={24}>
-          {slope}
-        </text>
-      )}
+      <text className="graph-slope" y={24}>
+        {slope}
+      </text>
     </>
   )
 })
@@ -163,7 +155,7 @@ const Contents = memo(function Contents({
 interface EdgeProps {
   from: Place
   to: Place
-  gear: string | undefined
+  gear: string
   /** Where its gear is written if it is neither level nor upright. */
   slant: number
   lit: boolean
@@ -171,23 +163,21 @@ interface EdgeProps {
 
 const Edge = memo(
   function Edge({ from, to, gear, slant, lit }: EdgeProps) {
-    const widthPx = (gear?.length ?? 0) * 7.2 + 6
+    const widthPx = gear.length * 7.2 + 6
     const isLevel = from[1] === to[1]
     const part = isLevel || from[0] === to[0] ? 0.5 : slant
     const [xPx, yPx] = [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]
     return (
       <>
         <line className="graph-edge" data-lit={lit || undefined} x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
-        {gear !== undefined && (
-          <g
-            className="graph-gear"
-            data-lit={lit || undefined}
-            transform={`translate(${xPx} ${isLevel ? yPx - RAISED_PX : yPx})`}
-          >
-            <rect x={-widthPx / 2} y={-9} width={widthPx} height={18} />
-            <text dy="0.35em">{gear}</text>
-          </g>
-        )}
+        <g
+          className="graph-gear"
+          data-lit={lit || undefined}
+          transform={`translate(${xPx} ${isLevel ? yPx - RAISED_PX : yPx})`}
+        >
+          <rect x={-widthPx / 2} y={-9} width={widthPx} height={18} />
+          <text dy="0.35em">{gear}</text>
+        </g>
       </>
     )
   },

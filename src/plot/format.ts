@@ -3,7 +3,7 @@ import { type LineWeights, lineScore, type Place } from '../math/line.ts'
 /** Numbers as they are shown; rounding happens here and nowhere else. */
 
 /** From here on a number is written as so much times a power of ten. */
-const HUGE = 1e6
+export const HUGE = 1e6
 
 /** A number with a fixed count of decimals, a true minus sign and no negative zero. */
 export function decimals(value: number, digits = 2): string {
@@ -45,6 +45,12 @@ export function plain(value: number): string {
   return decimals(value, 3).replace(/\.?0+$/, '')
 }
 
+/** A number that a reader sets: with as many decimals as were typed, two at least. One that was dragged has no end of them. */
+export function asTyped(value: number): string {
+  const digits = [2, 3, 4, 5, 6, 7, 8].find((some) => Number(value.toFixed(some)) === value)
+  return decimals(value, digits ?? 4)
+}
+
 /** Nearer than this to 0 or 1 a chance is no longer written out. */
 const ALMOST = 1e-9
 
@@ -59,7 +65,7 @@ export function chance(probability: number): string {
 }
 
 /** The decimals that show three figures of a small number. */
-function placesOf(small: number): number {
+export function placesOf(small: number): number {
   return 2 - Math.floor(Math.log10(small))
 }
 
@@ -80,10 +86,10 @@ export function power(value: number): string {
   return decimals(value, digits)
 }
 
-/** A probability as so many in a hundred, never rounded up to certainty. */
+/** A probability as so many in a hundred, never rounded up to certainty: a 0 or a 1 is itself only rounded. */
 export function inHundred(probability: number): string {
-  if (probability > 0.995 && probability < 1) return 'more than 99 in 100'
-  if (probability < 0.005 && probability > 0) return 'less than 1 in 100'
+  if (probability > 0.995) return 'more than 99 in 100'
+  if (probability < 0.005) return 'less than 1 in 100'
   return `${Math.round(probability * 100)} in 100`
 }
 

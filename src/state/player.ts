@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useLatest } from './latest.ts'
+import { watchScreen } from './onScreen.ts'
 import { useTurns } from './turns.tsx'
 
 /** What a player moves through: moments 0 … last, of which `at` is the present one. */
@@ -9,6 +10,10 @@ export interface Timeline {
   /** Moments per second while it plays. */
   speed: number
   onMove: (at: number) => void
+  /** The latest moment up to this one that can be shown; where it is left out, those are the whole numbers. */
+  shownAt?: ((exact: number) => number) | undefined
+  /** The element that shows the run, where it is known to others as well. */
+  stage?: RefObject<HTMLDivElement>
 }
 
 export interface Player {
@@ -28,32 +33,35 @@ export function advanced(from: number, elapsedMs: number, { last, speed }: Pick<
 const LONGEST_FRAME_MS = 250
 
 /** Plays a timeline, frame by frame, in answer to the reader alone. It never starts by itself. */
-export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
+export function usePlayer({ at, last, speed, onMove, shownAt = Math.floor, stage: known }: Timeline): Player {
   const [playing, setPlaying] = useState(false)
-  const stage = useRef<HTMLDivElement>(null)
+  const own = useRef<HTMLDivElement>(null)
+  const stage = known ?? own
   const { draw } = useTurns()
-  const timeline = useLatest({ at, last, speed, onMove })
+  const timeline = useLatest({ at, last, speed, onMove, shownAt })
 
   useEffect(() => {
     if (!playing) return
-    let onScreen = true
     let isOver = false
     let exact = timeline.current.at
     let sent = exact
     let seen = exact
     let before = performance.now()
     let frame = requestAnimationFrame(tick)
-    const observer =
-      typeof IntersectionObserver === 'undefined'
-        ? null
-        : new IntersectionObserver(([entry]) => {
-            onScreen = entry?.isIntersecting ?? true
-          })
-    if (stage.current) observer?.observe(stage.current)
+    let isResting = false
+    // Off screen it rests: it asks for no frames until it is seen again, and goes on from where it was.
+    const unwatch = watchScreen(stage.current, (isOnScreen) => {
+      if (isResting !== isOnScreen) return
+      isResting = !isOnScreen
+      cancelAnimationFrame(frame)
+      if (isResting) return
+      before = performance.now()
+      frame = requestAnimationFrame(tick)
+    })
     return () => {
       isOver = true
       cancelAnimationFrame(frame)
-      observer?.disconnect()
+      unwatch()
     }
 
     // The browser itself calls no frames in a hidden tab.
@@ -64,9 +72,9 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
       // Shown is what was sent, now or, if drawing lags behind, a while ago; anything else was scrubbed to: go on from there.
       if (shown !== seen && shown !== sent) exact = shown
       seen = shown
-      if (onScreen) exact = advanced(exact, Math.min(now - before, LONGEST_FRAME_MS), timeline.current)
+      exact = advanced(exact, Math.min(now - before, LONGEST_FRAME_MS), timeline.current)
       before = now
-      sent = Math.floor(exact)
+      sent = timeline.current.shownAt(exact)
       const isAtEnd = exact >= end
       if (sent === shown && !isAtEnd) return
       // Drawn in this frame, not in one after it; and from what a hand may have changed in it, unless that was to
@@ -76,7 +84,7 @@ export function usePlayer({ at, last, speed, onMove }: Timeline): Player {
         if (isAtEnd) setPlaying(false)
       })
     }
-  }, [playing, draw])
+  }, [playing, draw, stage])
 
   return {
     playing,

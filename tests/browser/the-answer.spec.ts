@@ -53,6 +53,17 @@ test('a model goes by link to a reader who has none', { tag: '@desktop' }, async
   await expect(sentence(page, 'which-matters')).toHaveText(said ?? '')
 })
 
+test('a run that came by a link is taken on by the button, neuron included', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto(`${TRAINING}?figure=training-ground&at=7&rate=1`)
+  await wakeFigures(page)
+  await figure(page, 'training-ground').getByRole('button', { name: 'To the answer with this model' }).click()
+  await expect(page).toHaveURL(/\/chapters\/the-answer\/\?figure=which-matters&w0=/)
+  await wakeFigures(page)
+  await expect(sentence(page, 'which-matters')).toContainText('a model of the training ground, 7 updates on 24 hobbits')
+  const [, w0] = /weights (\S+),/.exec((await sentence(page, 'which-matters').textContent()) ?? '') ?? []
+  await expect(figure(page, 'one-neuron').locator('.neuron-sum')).toContainText(`z = ${w0} +`)
+})
+
 test('the star is dragged into the fence, and the warning goes', { tag: '@desktop' }, async ({ page }) => {
   await open(page, 'which-matters')
   await expect(sentence(page, 'which-matters')).toContainText('take this answer with care')

@@ -10,11 +10,27 @@ test('the derivation goes line by line, and the sheet keeps its place', async ({
   const before = await sheet.evaluate((element: HTMLElement) => element.offsetHeight)
   for (let line = 2; line <= 9; line++) {
     await button(figure, 'Step').click()
-    await expect(sheet.locator('[aria-current="step"]')).toHaveAttribute('data-line', String(line))
-    await expect(sheet.locator('[aria-current="step"] .derivation-numbers b')).toHaveText('= −0.465')
+    await expect(sheet.locator('[aria-selected="true"]')).toHaveAttribute('data-line', String(line))
+    await expect(sheet.locator('[aria-selected="true"] .derivation-numbers b')).toHaveText('= −0.465')
     expect(await sheet.evaluate((element: HTMLElement) => element.offsetHeight)).toBe(before)
   }
   await expect(figure.locator('.derivation-ending')).toContainText('∂J/∂w₁')
+})
+
+test('the sheet takes keys, and brings the line into view', { tag: '@desktop' }, async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 500 })
+  const figure = await open(page, 'derivation', '?figure=derivation&line=0')
+  const sheet = figure.getByRole('listbox', { name: 'The lines so far' })
+  await sheet.focus()
+  await page.keyboard.press('End')
+  await expect(sheet.locator('[aria-selected="true"]')).toHaveAttribute('data-line', '9')
+  await expect(sheet.locator('[data-line="9"] .derivation-numbers')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Home')
+  await expect(sheet.locator('[aria-selected="true"]')).toHaveAttribute('data-line', '1')
+  await expect(sheet.locator('[data-line="1"] .derivation-numbers')).toBeInViewport({ ratio: 1 })
+  // PageDown is none of its keys.
+  await page.keyboard.press('PageDown')
+  await expect(sheet.locator('[aria-selected="true"]')).toHaveAttribute('data-line', '1')
 })
 
 test('what is new in a line is lit, there and nowhere else', async ({ page }) => {
@@ -81,22 +97,24 @@ test('a box of the graph is chosen by hand and by keys, and nudged', { tag: '@de
   for (const size of sizes) expect(size).toBeGreaterThanOrEqual(44)
 })
 
-test('no two boxes of the graph touch', async ({ page }) => {
-  const figure = await open(page, 'computation-graph')
-  const boxes = await figure.locator('.graph-node > rect').evaluateAll((rects) =>
-    rects.map((rect) => {
-      const { left, right, top, bottom } = rect.getBoundingClientRect()
-      return { left, right, top, bottom }
-    }),
-  )
-  expect(boxes).toHaveLength(9)
-  for (const [i, one] of boxes.entries())
-    for (const other of boxes.slice(i + 1))
-      expect(
-        one.right < other.left || other.right < one.left || one.bottom < other.top || other.bottom < one.top,
-        `${JSON.stringify(one)} ${JSON.stringify(other)}`,
-      ).toBe(true)
-})
+for (const narrow of [320, null])
+  test(`no two boxes of the graph touch${narrow ? `, ${narrow} px wide` : ''}`, async ({ page }) => {
+    if (narrow) await page.setViewportSize({ width: narrow, height: 740 })
+    const figure = await open(page, 'computation-graph')
+    const boxes = await figure.locator('.graph-node > rect').evaluateAll((rects) =>
+      rects.map((rect) => {
+        const { left, right, top, bottom } = rect.getBoundingClientRect()
+        return { left, right, top, bottom }
+      }),
+    )
+    expect(boxes).toHaveLength(9)
+    for (const [i, one] of boxes.entries())
+      for (const other of boxes.slice(i + 1))
+        expect(
+          one.right < other.left || other.right < one.left || one.bottom < other.top || other.bottom < one.top,
+          `${JSON.stringify(one)} ${JSON.stringify(other)}`,
+        ).toBe(true)
+  })
 
 test('two regressions play by one rule, and a run that flies off says so', { tag: '@desktop' }, async ({ page }) => {
   const figure = await open(page, 'two-regressions', '?figure=two-regressions&at=0')

@@ -81,9 +81,10 @@ test('the land is turned by hand, by keys and by buttons', { tag: '@desktop' }, 
   await page.keyboard.press('ArrowRight')
   expect(await turn()).not.toBe(second)
   await page.keyboard.press('Home')
-  await expect(sentence(terrain(page))).toContainText('from straight above')
+  const view = terrain(page).locator('.terrain-stage [role="status"]')
+  await expect(view).toHaveText('You see the land from straight above, like the map.')
   await terrain(page).getByRole('button', { name: 'Look across' }).click()
-  await expect(sentence(terrain(page))).toContainText('at an angle')
+  await expect(view).toHaveText('You see the land at an angle from above.')
 })
 
 test('a finger turns the land sideways and scrolls the page upwards', { tag: '@phone' }, async ({ page }) => {
@@ -93,8 +94,11 @@ test('a finger turns the land sideways and scrolls the page upwards', { tag: '@p
   await swipeBy(page, await middle(canvas), { x: 90, y: 0 })
   await expect(canvas).not.toHaveAttribute('aria-valuenow', first ?? '')
   const before = await page.evaluate(() => scrollY)
-  await swipeBy(page, await middle(canvas), { x: 0, y: -150 })
+  const view = (await canvas.getAttribute('aria-valuetext')) ?? ''
+  expect(view).toContain('seen from 38 degrees above')
+  await swipeBy(page, await middle(canvas), { x: 4, y: -150 })
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60)
+  await expect(canvas, 'the swipe that scrolls does not turn it').toHaveAttribute('aria-valuetext', view)
 })
 
 /** The land is painted in a worker; this runs there first. */
@@ -148,25 +152,53 @@ for (const where of ['beside the page', 'in the page'] as const)
     await expect(terrain(page).locator('.terrain-label').first()).toHaveAttribute('style', /left/)
   })
 
-test('where there is no WebGL at all, the flat map stays', { tag: '@desktop' }, async ({ page }) => {
-  await first(page, 'OffscreenCanvas.prototype.getContext = () => null')
+/** What draws in three dimensions, as far as it is fetched. */
+function painters(page: Page): string[] {
+  const fetched: string[] = []
+  page.on('request', (request) => request.url().includes('painter') && fetched.push(request.url()))
+  return fetched
+}
+
+test('where there is no WebGL at all, the flat map stays, and nothing is fetched for more', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  const fetched = painters(page)
   await page.addInitScript(() => {
+    OffscreenCanvas.prototype.getContext = () => null
     HTMLCanvasElement.prototype.getContext = () => null
   })
   await open(page)
   await expect(terrain(page).locator('[data-terrain]')).toHaveAttribute('data-terrain', 'missing')
   await expect(terrain(page).getByRole('slider', { name: 'Move the point' })).toBeVisible()
+  await expect(terrain(page).locator('.water-way')).toBeVisible()
+  await expect(terrain(page).getByRole('button', { name: 'Turn left' })).toBeDisabled()
+  await expect(sentence(terrain(page))).toHaveText(/^You stand at/)
+  expect(fetched).toEqual([])
+})
+
+test('where only the page can draw it, one copy is fetched', { tag: '@desktop' }, async ({ page }) => {
+  const fetched = painters(page)
+  await page.addInitScript(() => {
+    const get = OffscreenCanvas.prototype.getContext
+    Object.assign(OffscreenCanvas.prototype, {
+      getContext(this: OffscreenCanvas, ...kind: Parameters<typeof get>) {
+        return kind[0] === 'webgl2' ? null : get.apply(this, kind)
+      },
+    })
+  })
+  await open(page)
+  await expect(terrain(page).locator('[data-terrain]')).toHaveAttribute('data-terrain', 'standing')
+  expect(fetched.map((url) => url.includes('worker'))).toEqual([false])
 })
 
 test('what draws in three dimensions is fetched only when its figure wakes', { tag: '@desktop' }, async ({ page }) => {
-  const fetched: string[] = []
-  page.on('request', (request) => fetched.push(request.url()))
+  const fetched = painters(page)
   await page.goto('/figures/loss-map/')
   await expect(page.locator('[data-figure]')).toHaveAttribute('data-awake', 'true')
-  expect(fetched.filter((url) => url.includes('painter'))).toEqual([])
+  expect(fetched).toEqual([])
   await page.goto('/figures/loss-terrain/')
   await expect(terrain(page).locator('canvas')).toBeVisible()
-  expect(fetched.filter((url) => url.includes('painter'))).toHaveLength(1)
+  expect(fetched).toHaveLength(1)
 })
 
 test('links restore the land and the view of it', { tag: '@desktop' }, async ({ page }) => {

@@ -140,6 +140,24 @@ test('a finger drags the start and the map stays in view; elsewhere it scrolls',
   await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(scrolled)
 })
 
+test('the wheel over the sums of the hobbits scrolls the page, and all of them are shown when asked for', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await open(page)
+  const sums = ground(page).locator('.ground-errors')
+  const tall = async () => (await sums.boundingBox())?.height ?? 0
+  await sums.scrollIntoViewIfNeeded()
+  const { x, y } = await middle(sums)
+  const scrolled = await page.evaluate(() => scrollY)
+  await page.mouse.move(x, y)
+  await page.mouse.wheel(0, 200)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled)
+  const six = await tall()
+  await ground(page).getByRole('button', { name: 'Show all 24' }).click()
+  expect(await tall()).toBeCloseTo(4 * six, 0)
+  await expect(sums.locator('li').last()).toBeInViewport()
+})
+
 test('no page runs off sideways', async ({ page }) => {
   await open(page)
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

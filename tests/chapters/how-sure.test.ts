@@ -19,6 +19,8 @@ describe('the numbers of the chapter on being sure', () => {
     expect(facts.redPlusBig - facts.both).toBe(facts.redOrBig)
     expect(facts.both).toBeLessThanOrEqual(Math.min(facts.red, facts.big))
     expect(facts.redOrBig).toBeLessThan(facts.redPlusBig)
+    expect(facts.whistleOrBlack).toBe(40)
+    expect(facts.blackWhistle).toBeLessThanOrEqual(Math.min(facts.whistle, facts.black))
   })
 
   it('promise 85 in 100, and tell how far luck goes', () => {
@@ -33,6 +35,8 @@ describe('the numbers of the chapter on being sure', () => {
   it('catch the boaster', () => {
     expect(facts.boastDraw).toBeLessThan(facts.promised - 10)
     expect(facts.boastTruth).toBeCloseTo(66.7, 1)
+    expect(facts.boastLow).toMatchObject({ said: 0.05, promised: 5 })
+    expect(facts.boastLow.truth).toBeCloseTo(23.5, 1)
     expect(facts.high.share).toBeLessThan(facts.high.said - 0.1)
     expect(facts.low.share).toBeGreaterThan(facts.low.said + 0.1)
     for (const { heroes, count, share } of [facts.high, facts.low]) expect(heroes / count).toBeCloseTo(share, 12)

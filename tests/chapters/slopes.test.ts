@@ -60,6 +60,8 @@ describe('what the prose works out', () => {
     expect(facts.reciprocalStep.rise).toBeLessThan(0)
     expect(facts.reciprocalAt2).toBe(-0.25)
     expect(facts.reciprocalStep.slope).toBeCloseTo(facts.reciprocalAt2, 2)
+    expect(facts.reciprocalTwin.slope.toFixed(3)).toBe((Number(facts.reciprocalTwin.rise.toFixed(5)) / 0.01).toFixed(3))
+    expect(facts.reciprocalAt1).toBe(-1)
     expect(facts.expAt0).toBe(1)
     expect(facts.expAt1).toBe(Math.E)
     expect([facts.logAt2, facts.logAt100]).toEqual([0.5, 0.01])
@@ -88,6 +90,9 @@ describe('what the prose works out', () => {
   it('has the gradient (8, 3) that the formula writes, and goes down only by a small step', () => {
     expect(facts.slopes[0]).toBeCloseTo(8, 9)
     expect(facts.slopes[1]).toBeCloseTo(3, 9)
+    const [w1, w2] = facts.standTwin
+    expect(facts.slopesTwin[0]).toBeCloseTo(2 * w1 + 3 * w2, 9)
+    expect(facts.slopesTwin[1]).toBeCloseTo(3 * w1, 9)
     expect((facts.nudged1 - facts.standHeight) / facts.nudge).toBeCloseTo(8, 1)
     expect((facts.nudged2 - facts.standHeight) / facts.nudge).toBeCloseTo(3, 9)
     expect(facts.small.height).toBeLessThan(facts.standHeight)

@@ -24,9 +24,9 @@ describe('which measurement', () => {
     const shown = (value: number) => Number(value.toFixed(2))
     expect(shown(shown(facts.w2) * shown(facts.spread.lifted))).toBeCloseTo(shown(facts.standard.lifted), 12)
     expect(Math.abs(shown(facts.w1) * shown(facts.spread.foot) - facts.standard.foot)).toBeLessThan(0.01)
-    expect(shown(shown(facts.w0) + shown(facts.thorn.fromFoot) + shown(facts.thorn.fromLifted))).toBe(
-      shown(facts.thorn.z),
-    )
+    for (const { fromFoot, fromLifted, z } of [facts.thorn, facts.inside])
+      expect(shown(shown(facts.w0) + shown(fromFoot) + shown(fromLifted))).toBe(shown(z))
+    expect(shown(1 / Number(facts.inside.below.toFixed(3)))).toBe(shown(facts.inside.chance))
   })
 
   it('the sigmoid makes the odds e to the score', () => {
@@ -34,10 +34,19 @@ describe('which measurement', () => {
     for (const z of [-2, 0, 1.47, 3]) expect(odds(sigmoid(z))).toBeCloseTo(Math.exp(z), 9)
   })
 
-  it('“over four” and “about two” in the model answer', () => {
-    expect(facts.odds.lifted).toBeGreaterThan(4)
-    expect(facts.odds.foot).toBeGreaterThan(2)
-    expect(facts.odds.foot).toBeLessThan(2.5)
+  it('“more than four” and “about two” in the model answer', () => {
+    expect(Math.floor(facts.odds.lifted)).toBe(4)
+    expect(Math.round(facts.odds.foot)).toBe(2)
+  })
+
+  it('both measures together get more right than each alone, whatever the limit', () => {
+    expect(facts.right).toEqual({ foot: 16, lifted: 18, both: 20 })
+    const rightAlone = (measure: 'foot' | 'lifted') =>
+      Array.from({ length: 800 }, (_, i) => i / 100 + 0.005).map(
+        (limit) => bothCensuses.filter((hobbit) => hobbit[measure] > limit === hobbit.hero).length,
+      )
+    expect(Math.max(...rightAlone('foot'))).toBe(facts.right.foot)
+    expect(Math.max(...rightAlone('lifted'))).toBe(facts.right.lifted)
   })
 
   it('correlations are those of NumPy, and the mean of products of fair numbers', () => {
@@ -57,6 +66,7 @@ describe('which measurement', () => {
 describe('will Thorn', () => {
   it('get more than 99 in 100, from far outside', () => {
     expect(facts.thorn.chance).toBeGreaterThan(0.99)
+    expect(facts.thorn.sure).toBe(99)
     expect(facts.mostLifted).toBe(Math.max(...bothCensuses.map(({ lifted }) => lifted)))
     expect(facts.thornSpreads).toBeGreaterThan(2 * facts.mostSpreads)
   })

@@ -51,6 +51,7 @@ describe('the claims of the chapter on the gradient', () => {
     expect(facts.holeLossSlope).toBeCloseTo(facts.holeError, 9)
     expect(facts.holeSlope).toBeCloseTo(-3.6, 12)
     expect(facts.holeLoss).toBeCloseTo(0.72, 12)
+    expect(facts.holeTwin).toMatchObject({ error: 0.5, slope: 1 })
   })
 
   test('Adaline does about as well, but its ŷ is no chance', () => {

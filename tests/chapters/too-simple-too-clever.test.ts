@@ -4,6 +4,7 @@ import { facts } from '../../src/chapters/too-simple-too-clever/facts.ts'
 describe('the numbers of the chapter on bendy lines', () => {
   it('make new columns by multiplying', () => {
     expect(facts.products).toEqual([2, 3, 4, 6, 9])
+    expect(facts.twin).toEqual({ foot: 1, lifted: 4, products: [1, 4, 1, 4, 16] })
     expect([facts.columns, facts.wildColumns]).toEqual([5, 27])
   })
 

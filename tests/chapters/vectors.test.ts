@@ -25,9 +25,4 @@ describe('the numbers of “Lists of numbers”', () => {
   it('multiply A and B in both orders as the formula writes', () => {
     expect(facts.order).toEqual({ A: [1, 2, 3, 1], B: [2, 1, 0, 1], AB: [2, 3, 6, 4], BA: [5, 5, 3, 1] })
   })
-
-  it('make of a row times a column one number, of a column times a row a table', () => {
-    expect(facts.column.inner).toEqual([14])
-    expect(facts.column.outer).toHaveLength(9)
-  })
 })

@@ -26,7 +26,11 @@ export const plan: readonly Part[] = [
       ['ŷ as a probability', ['how-sure#define-y-hat', 'how-sure#define-probability']],
       ['its complement: two ways it can go', 'how-sure#two-ways-it-can-go'],
       ['why the two sum to 1', 'how-sure#why-the-two-add-up-to-1'],
-      ['calibration: of 100 hobbits with 0.85, 85', ['how-sure#calibration', 'how-sure#define-calibrated']],
+      [
+        'calibration: of 100 hobbits with 0.85, 85',
+        ['how-sure#calibration', 'how-sure#define-calibrated'],
+        ['0.85', '85'],
+      ],
       [
         'reliability of an over-confident model',
         ['how-sure#define-reliability-curve', 'how-sure#define-over-confident'],
@@ -79,7 +83,7 @@ export const plan: readonly Part[] = [
       ['its tails', 'sigmoid#define-saturation'],
       ['drag z on the S curve', 'sigmoid#squash'],
       ['Verhulst’s three phases of growth', 'sigmoid#rabbits', ['Verhulst']],
-      ['threshold ½ on ŷ is threshold 0 on z', 'sigmoid#define-threshold'],
+      ['threshold ½ on ŷ is threshold 0 on z', 'sigmoid#define-threshold', ['½', '0']],
       ['three samples by hand: z = −5, 1, 7', ['sigmoid#three-observations', 'sigmoid#three-by-hand'], ['−5', '7']],
       ['softmax twin: 0.982 and 0.018', ['sigmoid#softmax-twin', 'sigmoid#define-softmax'], ['0.982', '0.018']],
       ['softmax of two is σ of the difference', 'sigmoid#two-scores-one-whole', ['difference']],
@@ -143,7 +147,7 @@ export const plan: readonly Part[] = [
       ['chain rule as two gears', ['slopes#chain-rule-gears', 'slopes#define-chain-rule']],
       ['partial derivative, gradient', ['slopes#define-partial-derivative', 'slopes#define-gradient']],
       ['integration', 'slopes#define-integration'],
-      ['σ and its slope, peak ¼, flat tails', 'slopes#sigmoid-slope'],
+      ['σ and its slope, peak ¼, flat tails', 'slopes#sigmoid-slope', ['0.25']],
     ],
   },
   {
@@ -207,6 +211,7 @@ export const plan: readonly Part[] = [
       [
         '569 patients: split, confusion matrix, ROC',
         ['the-answer#real-data', 'the-answer#define-confusion-matrix', 'the-answer#define-roc-curve'],
+        ['569'],
       ],
       ['one neuron', ['the-answer#one-neuron', 'the-answer#define-neuron']],
       ['where next, and the full recap', ['the-answer#where-next', 'the-answer#what-you-take-along']],

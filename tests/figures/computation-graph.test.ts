@@ -1,20 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bothCensuses } from '../../src/data/hobbits.ts'
-import { describe as tell } from '../../src/figures/computation-graph/describe.ts'
+import { signed, describe as tell } from '../../src/figures/computation-graph/describe.ts'
 import {
+  chosen,
   type GraphState,
   gearInto,
   initial,
-  NUDGED,
   NUDGES,
   nudgeOf,
   passOf,
   presets,
+  QUANTITIES,
 } from '../../src/figures/computation-graph/model.ts'
 import { WEIGHTS } from '../../src/figures/oneHobbit.ts'
+import { derivative } from '../../src/math/differentiate.ts'
 import { logLossGradient } from '../../src/math/logLossGradient.ts'
 import { samplesFrom } from '../../src/math/samples.ts'
+import { fine } from '../../src/plot/format.ts'
 
 const weight = fc.double({ min: WEIGHTS[0], max: WEIGHTS[1], noNaN: true })
 const states = fc.record<GraphState>({
@@ -22,7 +25,7 @@ const states = fc.record<GraphState>({
   w0: weight,
   w1: weight,
   w2: weight,
-  node: fc.constantFrom(...NUDGED),
+  node: fc.constantFrom(...QUANTITIES),
   nudge: fc.double({ min: NUDGES[0], max: NUDGES[1], noNaN: true }),
 })
 const preset = (id: string) => presets.find((candidate) => candidate.id === id)?.state ?? initial
@@ -32,9 +35,9 @@ describe('the passes of the graph', () => {
     fc.assert(
       fc.property(states, (state) => {
         const pass = passOf(state)
-        const { values, slopes, gears, y } = pass
+        const { values, slopes, gears } = pass
         const gradient = logLossGradient(
-          samplesFrom([[values.x1, values.x2]], [y]),
+          samplesFrom([[values.x1, values.x2]], [values.y]),
           Float64Array.of(state.w0, state.w1, state.w2),
         )
         for (const [j, name] of (['w0', 'w1', 'w2'] as const).entries())
@@ -49,7 +52,8 @@ describe('the passes of the graph', () => {
   })
 
   it('say ever more exactly what a nudge does, the smaller it is', () => {
-    for (const node of NUDGED) {
+    // The loss is a straight line in y, and is itself: there a slope is right for every nudge.
+    for (const node of QUANTITIES.filter((node) => node !== 'y' && node !== 'L')) {
       const off = [0.1, 0.01, 0.001].map((nudge) => {
         const { predicted, actual } = nudgeOf({ ...initial, node, nudge })
         return Math.abs(predicted - actual)
@@ -76,6 +80,67 @@ describe('the passes of the graph', () => {
     expect(Object.keys(nudgeOf(preset('start')).changes)).toEqual(['w1', 'z', 'y-hat', 'L'])
     expect(Object.keys(nudgeOf(preset('score')).changes)).toEqual(['z', 'y-hat', 'L'])
     expect(Object.keys(nudgeOf(preset('chance')).changes)).toEqual(['y-hat', 'L'])
+    expect(Object.keys(nudgeOf(preset('truth')).changes)).toEqual(['y', 'L'])
+    expect(Object.keys(nudgeOf(preset('loss')).changes)).toEqual(['L'])
+  })
+})
+
+describe('a nudge of the truth, and of the loss', () => {
+  /** The loss of a y that need not be 0 or 1, as its formula has it. */
+  const lossAt = (y: number, z: number) => y * Math.log1p(Math.exp(-z)) + (1 - y) * Math.log1p(Math.exp(z))
+
+  it('has the slope −z for y, and says exactly what the formula does', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const pass = passOf(state)
+        const { values } = pass
+        const { applied, predicted, actual } = nudgeOf({ ...state, node: 'y' }, pass)
+        expect(pass.slopes.y).toBeCloseTo(
+          derivative((y) => lossAt(y, values.z), 0.5),
+          9,
+        )
+        expect(actual).toBeCloseTo(lossAt(values.y + applied, values.z) - values.L, 9)
+        expect(predicted).toBeCloseTo(actual, 9)
+        expect(values.y + applied).toBeGreaterThanOrEqual(0)
+        expect(values.y + applied).toBeLessThanOrEqual(1)
+      }),
+      { seed: 5 },
+    )
+  })
+
+  it('is the change itself for L, which does not fall below 0', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const { applied, predicted, actual } = nudgeOf({ ...state, node: 'L' })
+        expect([predicted, actual]).toEqual([applied, applied])
+        expect(passOf(state).values.L + applied).toBeGreaterThanOrEqual(0)
+      }),
+      { seed: 6 },
+    )
+    expect(nudgeOf({ ...initial, node: 'L', nudge: -1 }).applied).toBeCloseTo(-passOf(initial).values.L, 12)
+    expect(tell({ ...initial, node: 'L', nudge: -1 }).sentence).toContain('A loss cannot be less than 0')
+    expect(tell(preset('loss')).sentence).toContain('so the slope is 1')
+  })
+
+  it('turns round where y has no room, and only there', () => {
+    const plain = bothCensuses.findIndex(({ hero }) => !hero)
+    expect(chosen(initial, 'y')).toEqual({ ...initial, node: 'y', nudge: -0.1 })
+    expect(chosen({ ...initial, nudge: -0.3 }, 'y').nudge).toBe(-0.3)
+    expect(chosen({ ...initial, hobbit: plain }, 'y').nudge).toBe(0.1)
+    expect(chosen({ ...initial, hobbit: plain, nudge: -0.3 }, 'y').nudge).toBe(0.3)
+    expect(chosen(initial, 'L').nudge).toBe(0.1)
+  })
+
+  it('says what it means to nudge what has happened, and why it may not move', () => {
+    expect(tell(preset('truth')).sentence).toBe(
+      'Frodo, a hero: z = 0.800, ŷ = 0.690, loss 0.371. The slope ∂L/∂y is −0.800. Nudge y by −0.100: the slope says that the loss moves by +0.0800. In truth it moves by +0.0800. The truth is yes, and no training moves it: this only asks, “what if Frodo had been a bit less of a hero?” L is a straight line in y, so the slope is right for every nudge.',
+    )
+    expect(tell({ ...initial, node: 'y' }).sentence).toContain('nothing moves. y is 1, and there is no more hero')
+  })
+
+  it('gives a change that is all but 0 the sign it has', () => {
+    expect(signed(-1e-12, fine)).toBe('−0.000…')
+    expect(signed(1e-12, fine)).toBe('+0.000…')
   })
 })
 

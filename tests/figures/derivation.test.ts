@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bothCensuses } from '../../src/data/hobbits.ts'
 import { describe as tell } from '../../src/figures/derivation/describe.ts'
-import { type Example, exampleOf } from '../../src/figures/derivation/example.ts'
+import { type Example, exampleOf, inNumbers } from '../../src/figures/derivation/example.ts'
 import { derivations, initial, meanSlope, presets, type Which } from '../../src/figures/derivation/model.ts'
 import { robin } from '../../src/figures/oneHobbit.ts'
 import { logLossGradient } from '../../src/math/logLossGradient.ts'
@@ -38,7 +38,7 @@ describe.each(names)('the derivation of %s', (which) => {
           const before = lines[row - 1]
           if (before)
             expect(near(before.value(example), line.value(example)), `${before.text} = ${line.text}`).toBe(true)
-          expect(line.numbers(example)).not.toMatch(/NaN|Infinity|–/)
+          expect(Object.values(inNumbers(line, example)).join(' ')).not.toMatch(/NaN|Infinity|–/)
         }
       }),
       { numRuns: 500, seed: 11 },

@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { allHobbits } from '../../src/figures/allHobbits.ts'
 import definition from '../../src/figures/learning-curves/index.ts'
 import { type CurvesState, initial, readAt, runIds, shownRuns } from '../../src/figures/learning-curves/model.ts'
 import { drawn, lowest, PATIENCE, runs, trained } from '../../src/figures/learning-curves/runs.ts'
+import { descend } from '../../src/math/index.ts'
 import { spread } from '../../src/plot/RunCurves.tsx'
 import expected from '../math/expected.json' with { type: 'json' }
 
@@ -19,11 +22,7 @@ describe('the runs', () => {
   it('fall smoothly at 0.1 and 0.5, jump at 1 and still arrive, bounce at 1.5', () => {
     expect([runs.tiny.run.rises, runs.half.run.rises]).toEqual([0, 0])
     expect(runs.one.run.rises).toBeGreaterThan(20)
-    expect([runs.half.run.outcome, runs.one.run.outcome, runs.bold.run.outcome]).toEqual([
-      'converged',
-      'converged',
-      'bouncing',
-    ])
+    expect([runs.half.run.ending, runs.one.run.ending, runs.bold.run.ending]).toEqual(['arrives', 'arrives', 'bounces'])
     expect(runs.bold.run.between[0]).toBeCloseTo(0.5277, 4)
     expect(runs.bold.run.between[1]).toBeCloseTo(0.5996, 4)
   })
@@ -31,7 +30,7 @@ describe('the runs', () => {
   it('behave as the prose says of the schedules', () => {
     expect(excess(runs.stairs.run, 199)).toBeGreaterThan(0.08)
     expect(excess(runs.stairs.run, 210)).toBeLessThan(0.02)
-    expect(runs.hasty.run.outcome).toBe('crawling')
+    expect(runs.hasty.run.ending).toBe('halts')
     expect(excess(runs.hasty.run, 1000)).toBeGreaterThan(0.01)
     for (const id of ['tiny', 'half', 'one', 'bold', 'stairs', 'hasty'] as const)
       expect(excess(runs.fading.run, 150), id).toBeLessThan(excess(runs[id].run, 150))
@@ -61,8 +60,66 @@ describe('the sentence', () => {
     expect(say({ ...none, rate: 1.05 })).toContain('then arrives')
     expect(say({ ...none, rate: 1.15 })).toContain('bouncing between')
     expect(say({ ...none, rate: 10 })).toMatch(/bouncing|never settles/)
-    expect(say({ ...none, rate: 0.001 })).toMatch(/not there after 1200|halt/)
+    expect(say({ ...none, rate: 0.001 })).toContain('it falls smoothly, but is not there after 1200')
+    expect(say({ ...none, rate: 0.02 })).toContain('it falls smoothly, but is not there after 1200')
+    expect(say({ ...none, rate: 1.095 })).toContain('it ends up bouncing between 0.4410 and 0.4411 for ever')
+    expect(say({ ...none, own: false, hasty: true })).toContain('18 times, then comes to a halt too high up')
     expect(say({ ...none, rate: 10 })).not.toMatch(/NaN|Infinity|–/)
+  })
+
+  it('writes a rate as it was typed, so that the limit can be read off', () => {
+    const own = { half: false, one: false, bold: false, own: true }
+    expect(say({ ...own, rate: 1.0914 })).toContain('Your rate 1.0914: ')
+    expect(say({ ...own, rate: 0.2 })).toContain('Your rate 0.20: ')
+    expect(say({ ...own, rate: 0.5384615384615384 })).toContain('Your rate 0.5385: ')
+    expect(definition.describe({ ...initial, ...own, rate: 1.095 }).table.columns[1]).toBe('your rate 1.095')
+  })
+
+  const rates = fc.oneof(
+    fc.double({ min: 0.02, max: 10, noNaN: true }),
+    fc.integer({ min: 1, max: 150 }).map((steps) => steps / 50),
+    // Where it is decided.
+    fc.double({ min: 1.08, max: 1.12, noNaN: true }),
+    fc.double({ min: 2.2, max: 2.6, noNaN: true }),
+  )
+
+  it('says nothing of how a run ends that its losses belie, at any rate', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(rates, (rate) => {
+        const [, words = ''] =
+          /Your rate [\d.]+: J = [\d.]+, (.*)\. The lowest J is 0\.440\.$/.exec(
+            say({ half: false, one: false, bold: false, own: true, rate }),
+          ) ?? []
+        const run = descend(allHobbits, { algorithm: 'batch', rate })
+        const lossAt = (update: number) => (update === 0 ? run.startLoss : run.at(update).loss)
+        const { losses } = trained(rate)
+        const rises = losses.filter((loss, k) => k > 0 && loss > (losses[k - 1] ?? 0) + 1e-12).length
+        const jumps = /jumps up (\d+) times?,/.exec(words)
+        if (jumps) expect(Number(jumps[1])).toBe(rises)
+        if (words.includes('falls smoothly')) expect(rises).toBe(0)
+        if (/arrives$/.test(words)) {
+          for (const update of [PATIENCE, PATIENCE + 1, 3 * PATIENCE])
+            expect(lossAt(update) - lowest).toBeLessThan(3e-7)
+        } else if (words.endsWith(`not there after ${PATIENCE}`)) {
+          expect(lossAt(PATIENCE) - lowest).toBeGreaterThan(2e-7)
+          expect(lossAt(3 * PATIENCE)).toBeLessThan(lossAt(PATIENCE))
+        } else if (words.startsWith('it ends up bouncing')) {
+          const [, low = '', high = ''] = /between ([\d.]+) and ([\d.]+) for ever$/.exec(words) ?? []
+          expect(Number(low)).toBeLessThan(Number(high))
+          const digits = low.length - low.indexOf('.') - 1
+          for (const update of [PATIENCE, 2 * PATIENCE, 3 * PATIENCE]) {
+            const two = [lossAt(update), lossAt(update + 1)].sort((a, b) => a - b)
+            for (const [k, loss] of two.entries())
+              expect(Math.abs(loss - Number(k ? high : low))).toBeLessThan(0.6 * 10 ** -digits)
+          }
+        } else {
+          expect(words).toBe('it jumps up and down and never settles')
+          const late = Array.from({ length: 8 }, (_, k) => lossAt(3 * PATIENCE + k))
+          expect(Math.max(...late) - Math.min(...late)).toBeGreaterThan(1e-9)
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('asks for a run where none is chosen', () => {

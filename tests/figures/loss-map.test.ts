@@ -165,6 +165,17 @@ describe('the sentence', () => {
     expect(sentence({ ...initial, w1: FURTHEST })).toContain('Weights end at ±60 here.')
   })
 
+  it('does not give the lowest of all and the lowest of a slice as the same number', () => {
+    expect(sentence(preset('by-hand'))).toMatch(
+      /w₂ = 1\.19, where J is 0\.440\. The lowest place of all is on another slice: at w₀ = −4\.50 J is only a little lower\.$/,
+    )
+    for (let w0 = -6; w0 <= -3; w0 += 0.1) {
+      const [, slice, all] =
+        /lowest place is at .* where J is ([\d.]+)\. .* J is (.+)\.$/.exec(sentence({ ...initial, w0 })) ?? []
+      if (slice !== undefined) expect(all).not.toBe(slice)
+    }
+  })
+
   it('never shows a number that is none, anywhere in the land', () => {
     fc.assert(
       fc.property(anyState, (state) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import definition from '../../src/figures/over-the-river/index.ts'
 import { initial, type RiverState, valleys, walk } from '../../src/figures/over-the-river/model.ts'
@@ -73,10 +74,77 @@ describe('the sentence', () => {
     expect(say({ rate: 1, at: 1 })).toContain('A single jump takes it right to the river.')
     expect(say({ rate: 0.02, at: 60 })).toContain('it crawls: after 60 of them it is still 1.19 from the river')
     expect(say({ rate: 1.7 })).toContain(
-      'It jumps over the river and back, but nearer each time. It arrives after 17 jumps.',
+      'It jumps over the river, but comes nearer and nearer. It arrives after 17 jumps.',
     )
     expect(say({ rate: 1.99 })).toContain('After 60 jumps it is still on its way.')
     expect(say({ rate: 2 })).toContain('between −4.00 and 4.00, to and fro, for ever')
+  })
+
+  it('measures by how far the walker starts from the river', () => {
+    expect(say({ start: 0.01, rate: 0.3 })).toContain('It arrives after 17 jumps.')
+    expect(say({ start: 0.01, rate: 0.02 })).toContain('it is still 0.00298 from the river')
+    expect(say({ start: 0.01, rate: 2, at: 1 })).toMatch(/^Rate 2\.00: .* between −0\.010 and 0\.010, to and fro/)
+    for (const start of [0.01, 4])
+      for (const rate of [2.0000001, 2.001]) expect(say({ start, rate })).toContain('and it flies off.')
+    expect(say({ rate: 2.001 })).toMatch(/^Rate 2\.001: /)
+  })
+
+  it('says nothing that the walk belies, from any start at any rate', { timeout: 120_000 }, () => {
+    const states = fc.record({
+      valley: fc.constantFrom('round' as const, 'hobbits' as const),
+      start: fc.oneof(
+        fc.double({ min: -4, max: 4, noNaN: true }),
+        fc.integer({ min: -400, max: 400 }).map((part) => part / 100),
+      ),
+      rate: fc.oneof(
+        fc.double({ min: 0.001, max: 10, noNaN: true }),
+        fc.integer({ min: 1, max: 130 }).map((steps) => steps / 50),
+        fc.double({ min: 1.95, max: 2.1, noNaN: true }),
+        fc.double({ min: 0.98, max: 1.02, noNaN: true }),
+      ),
+    })
+    fc.assert(
+      fc.property(states, ({ valley, start, rate }) => {
+        const { river, slope } = valleys[valley]
+        const text = say({ valley, start, rate, at: 0 })
+        const way = Math.abs(start - river)
+        const places = [start]
+        while (places.length < 12_000) places.push((places.at(-1) ?? 0) - rate * slope(places.at(-1) ?? 0))
+        const away = places.map((w) => Math.abs(w - river))
+        const arrival = /arrives after (\d+) jump/.exec(text)?.[1] ?? (text.includes('A single jump') ? 1 : null)
+        if (arrival !== null) {
+          const near = Math.min(0.01, way / 400)
+          expect(away.slice(Number(arrival), 61).every((each) => each < near)).toBe(true)
+          expect(away[Number(arrival) - 1]).toBeGreaterThanOrEqual(near)
+        }
+        if (/grow shorter by themselves|nearer and nearer/.test(text))
+          expect(Math.max(...away.slice(-9))).toBeLessThan(Math.max(1e-9, ...away.slice(60, 69)))
+        if (text.includes('grow shorter')) {
+          const sides = places.slice(0, 61).map((w, k) => ((away[k] ?? 0) < 1e-9 ? 0 : Math.sign(w - river)))
+          expect(new Set(sides.filter(Boolean)).size).toBe(1)
+        }
+        if (text.includes('it crawls')) {
+          const left = Number(/still ([\d.]+) from the river/.exec(text)?.[1])
+          expect(left / (away[60] ?? 0)).toBeGreaterThan(0.9)
+          expect(left / (away[60] ?? 0)).toBeLessThan(1.1)
+        }
+        if (text.includes('to and fro, for ever')) {
+          const two = /between (−?[\d.]+) and (−?[\d.]+),/.exec(text) ?? []
+          const written = [1, 2].map((k) => Number(two[k]?.replace('−', '-')))
+          const digits = (two[1]?.length ?? 0) - (two[1]?.indexOf('.') ?? 0) - 1
+          for (const at of [5_000, 11_990])
+            for (const [k, w] of places
+              .slice(at, at + 2)
+              .sort((a, b) => a - b)
+              .entries())
+              expect(Math.abs(w - (written[k] ?? 9))).toBeLessThan(0.6 * 10 ** -digits)
+        }
+        if (text.includes('it flies off'))
+          for (const k of [1, 2, 3, 10, 60]) expect(away[k]).toBeGreaterThan(away[k - 1] ?? 0)
+        if (text.includes('never settles')) expect(Math.max(...away.slice(-9))).toBeGreaterThan(1e-3 * way)
+      }),
+      { numRuns: 400 },
+    )
   })
 
   it('says when the walker has left the picture, and stops where nothing more can be seen', () => {

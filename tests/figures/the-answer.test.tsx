@@ -4,10 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FILE } from '../../src/data/breastCancer.ts'
 import { type FigureId, loadFigure } from '../../src/figures/registry.ts'
-import { answerLink } from '../../src/figures/shell/addresses.ts'
 import { FigureShell } from '../../src/figures/shell/FigureShell.tsx'
 import { readLink } from '../../src/state/link.ts'
-import { trainedModel } from '../../src/state/trained.ts'
+import { answerLink, trainedModel } from '../../src/state/trained.ts'
 
 const show = async (id: FigureId, query?: string) => {
   const definition = await loadFigure(id)

@@ -14,11 +14,12 @@ const transport = () => within(document.querySelector<HTMLElement>('.transport')
 const press = (name: string) => userEvent.click(transport().getByRole('button', { name }))
 
 describe('the derivation', () => {
-  const now = () => document.querySelector('.derivation-sheet [aria-current="step"]')
+  const now = () => document.querySelector('.derivation-sheet [aria-selected="true"]')
   const numbers = () =>
     [...document.querySelectorAll('.derivation-sheet li:not([data-when="later"]) .derivation-numbers b')].map(
       (cell) => cell.textContent,
     )
+  const values = () => new Set(numbers().map((text) => text?.slice(2)))
 
   it('goes line by line by buttons, and lights only the line it is at', async () => {
     await show('derivation', 'line=0')
@@ -35,7 +36,37 @@ describe('the derivation', () => {
     expect(now()).toHaveAttribute('data-line', '1')
   })
 
-  it('goes line by line by keys', async () => {
+  it('goes line by line by keys on the sheet itself, which is one stop for the Tab key', async () => {
+    await show('derivation')
+    const sheet = screen.getByRole('listbox', { name: 'The lines so far' })
+    expect(sheet.querySelectorAll('[tabindex]')).toHaveLength(0)
+    sheet.focus()
+    for (const [key, line] of [
+      ['ArrowDown', '4'],
+      ['ArrowRight', '5'],
+      ['ArrowUp', '4'],
+      ['ArrowLeft', '3'],
+      ['Home', '1'],
+      ['ArrowUp', '1'],
+      ['End', '9'],
+      ['ArrowDown', '9'],
+    ]) {
+      await userEvent.keyboard(`{${key}}`)
+      expect(now()).toHaveAttribute('data-line', line)
+      expect(sheet).toHaveAttribute('aria-activedescendant', now()?.id)
+    }
+    expect(sheet).toHaveFocus()
+  })
+
+  it('goes back to a line that is clicked, and to none that is still to come', async () => {
+    await show('derivation', 'line=4')
+    await userEvent.click(document.querySelector('[data-line="8"]') as Element)
+    expect(now()).toHaveAttribute('data-line', '5')
+    await userEvent.click(document.querySelector('[data-line="2"]') as Element)
+    expect(now()).toHaveAttribute('data-line', '2')
+  })
+
+  it('goes line by line by keys on the slider below it', async () => {
     await show('derivation')
     transport().getByRole('slider').focus()
     await userEvent.keyboard('{ArrowRight}')
@@ -50,11 +81,17 @@ describe('the derivation', () => {
     expect(numbers()).toHaveLength(9)
     await userEvent.selectOptions(screen.getByLabelText('Whose numbers?'), '12')
     expect(sentence()).toContain('With Wilf')
-    expect(new Set(numbers()).size).toBe(1)
+    expect(values().size).toBe(1)
     screen.getByLabelText('w₂').focus()
     await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}')
-    expect(new Set(numbers()).size).toBe(1)
+    expect(values().size).toBe(1)
     expect(numbers()[0]).not.toBe('= −0.465')
+  })
+
+  it('writes ≈ where the rounded numbers do not come to what follows', async () => {
+    await show('derivation', 'line=8')
+    await userEvent.selectOptions(screen.getByLabelText('Whose numbers?'), '5')
+    expect([...new Set(numbers())]).toEqual(['= −0.983', '≈ −0.983'])
   })
 
   it('derives the bias, the S curve and the parabola in the same way', async () => {
@@ -68,7 +105,7 @@ describe('the derivation', () => {
       expect(now()).toHaveAttribute('data-line', '1')
       await press('Show all')
       expect(document.querySelectorAll('.derivation-sheet li')).toHaveLength(lines)
-      expect(new Set(numbers()).size).toBe(1)
+      expect(values().size).toBe(1)
       expect(now()?.querySelector('.visually-hidden')).toHaveTextContent(end)
     }
   })
@@ -94,13 +131,18 @@ describe('the computation graph', () => {
     expect(document.activeElement).toHaveAccessibleName(/^ŷ, the chance/)
     expect(lit()).toEqual(['y-hat', 'L'])
     await userEvent.keyboard('{ArrowRight}')
+    expect(lit()).toEqual(['y', 'L'])
+    expect([reading('predicted'), reading('actual')]).toEqual(['+0.0800', '+0.0800'])
+    await userEvent.keyboard('{ArrowRight}')
+    expect(lit()).toEqual(['L'])
+    await userEvent.keyboard('{ArrowRight}')
     expect(screen.getByRole('radio', { name: /^w₀/ })).toBeChecked()
   })
 
   it('has one stop for the Tab key', async () => {
     await show('computation-graph')
     const boxes = within(screen.getByRole('radiogroup')).getAllByRole('radio')
-    expect(boxes).toHaveLength(7)
+    expect(boxes).toHaveLength(9)
     expect(boxes.filter((box) => box.getAttribute('tabindex') === '0')).toHaveLength(1)
   })
 

@@ -108,7 +108,15 @@ describe('the loss terrain', () => {
     screen.getByRole('slider', { name: 'Move the point' }).focus()
     await press('{ArrowLeft}')
     expect(sentence()).toContain('w₁ = 2.50')
-    await userEvent.click(screen.getByRole('button', { name: 'Look down' }))
+    // What a flat map cannot do is not offered, and says why.
+    for (const name of ['Turn left', 'Turn right', 'Look down', 'Look across']) {
+      const button = screen.getByRole('button', { name })
+      expect(button).toBeDisabled()
+      expect(button).toHaveAccessibleDescription(/the flat map\. It shows the same land, but cannot be turned\./)
+    }
+    expect(document.querySelector('.water-way')).not.toBeNull()
+    await userEvent.click(screen.getByLabelText('show the way of a drop of water'))
+    expect(document.querySelector('.water-way')).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(document.querySelector('[data-terrain]')).toHaveAttribute('data-terrain', 'missing'))
     none.mockRestore()

@@ -54,10 +54,10 @@ describe('how runs end, as the prose tells it', () => {
     ['arrives', 'converged', 'It has converged'],
     ['crawls', 'crawling', 'It crawls'],
     ['bounces', 'bouncing', 'bounces to and fro'],
-    ['hops', 'hopping', 'does not rest'],
-    ['calms', 'hopping', 'the rate falls, so its hops get smaller'],
+    ['hops', 'hopping far', 'does not rest'],
+    ['calms', 'hopping', 'As the rate falls, its hops get smaller'],
     ['endless', 'endless', 'a valley without end'],
-    ['one-by-one', 'hopping down', 'not with each step'],
+    ['one-by-one', 'hopping down', 'On the whole it goes down'],
   ])('%s: %s', (id, word, words) => {
     expect(doing(preset(id))).toBe(word)
     expect(sentence(preset(id))).toContain(words)

@@ -97,6 +97,11 @@ group('will this hobbit become a hero', () => {
     expect(secondAnswer(preset('untrained'))).toContain('it is like tossing a coin')
   })
 
+  it('is never quite certain, however sure', () => {
+    expect(secondAnswer({ ...initial, w0: -35, w1: 6, w2: 9 })).toContain('more than 99 in 100 sure')
+    expect(secondAnswer({ ...initial, w0: 35, w1: -60, w2: -90 })).toContain('more than 99 in 100 sure')
+  })
+
   it('explains weights of any size', () => {
     const wild = describe({ ...initial, w0: -1e9, w1: 1e9, w2: 1e9, foot: thorn.foot })
     expect(wild.sentence).toContain('The weights are very large')

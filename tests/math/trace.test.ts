@@ -29,7 +29,7 @@ describe('a trace', () => {
     expect([0, 1, 2].map((j) => trace.weight(0, j))).toEqual([...fresh.start])
   })
 
-  it('knows the lowest and highest loss of each stretch, at finer and coarser grains than its length asks for', () => {
+  it('knows the lowest, highest and mean loss of each stretch, at finer and coarser grains than its length asks for', () => {
     const fresh = run()
     const losses = [fresh.startLoss, ...Array.from({ length: 2500 }, (_, update) => fresh.at(update + 1).loss)]
     fc.assert(
@@ -40,6 +40,8 @@ describe('a trace', () => {
         trace.walk(walked)
         const stretch = slot === 0 ? losses.slice(0, 1) : losses.slice(update - grain + 1, update + 1)
         expect(trace.lossBand(update, grain)).toEqual([Math.min(...stretch), Math.max(...stretch)])
+        const mean = stretch.reduce((sum, loss) => sum + loss, 0) / stretch.length
+        expect(trace.lossMean(update, grain)).toBeCloseTo(mean, 10)
       }),
     )
   })

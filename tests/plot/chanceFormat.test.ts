@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chance, power } from '../../src/plot/format.ts'
+import { chance, inHundred, power } from '../../src/plot/format.ts'
 
 describe('a chance in writing', () => {
   it.each([
@@ -34,3 +34,12 @@ it.each([
   [Math.exp(-60), 'almost 0'],
   [Math.exp(30), '14 digits'],
 ])('the power %d is written %s', (value, text) => expect(power(value)).toBe(text))
+
+it.each([
+  [0.5, '50 in 100'],
+  [0.991, '99 in 100'],
+  [0.999, 'more than 99 in 100'],
+  [1, 'more than 99 in 100'],
+  [0.001, 'less than 1 in 100'],
+  [0, 'less than 1 in 100'],
+])('the chance %d is %s', (value, text) => expect(inHundred(value)).toBe(text))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockOf, heightAt } from '../../src/plot/terrain/block.ts'
-import { RISE, TILTS, turned } from '../../src/plot/terrain/outlook.ts'
+import { outlookWords, RISE, TILTS, turned } from '../../src/plot/terrain/outlook.ts'
 
 const size = 9
 const bowl = {
@@ -52,4 +52,13 @@ it('turning goes all the way round, and looking stays above the plain', () => {
   expect(turned(outlook, 30, 0).turnDegrees).toBe(-160)
   expect(turned(outlook, 0, 500).tiltDegrees).toBe(TILTS[1])
   expect(turned(outlook, 0, -500).tiltDegrees).toBe(TILTS[0])
+})
+
+it('says from where the land is seen', () => {
+  const words = (tiltDegrees: number) => outlookWords({ turnDegrees: 0, tiltDegrees })
+  expect([90, 38, 14].map(words)).toEqual([
+    'from straight above, like the map',
+    'at an angle from above',
+    'from low down',
+  ])
 })

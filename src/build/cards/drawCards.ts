@@ -38,7 +38,7 @@ export async function drawCards(cards: readonly Card[], { root, dist, cache }: P
   const before = createHash('sha256')
     .update(css)
     .update(await ownText(join(root, 'src/build/cards')))
-    .update(await readFile(join(root, 'src/plot/picture.ts')))
+    .update(await readFile(join(root, 'src/plot/picture/keptStyles.ts')))
   const named = cards.map((card) => ({ card, name: `${before.copy().update(JSON.stringify(card)).digest('hex')}.png` }))
   await mkdir(cache, { recursive: true })
   const known = new Set(await readdir(cache))

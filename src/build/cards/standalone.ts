@@ -1,4 +1,4 @@
-import { KEPT_STYLES } from '../../plot/picture.ts'
+import { KEPT_STYLES } from '../../plot/picture/keptStyles.ts'
 import { drawableText } from './letters.ts'
 import { fontSizePx, type StyleResolver } from './styles.ts'
 

@@ -1,5 +1,6 @@
 import { firstCensus } from '../../data/hobbits.ts'
 import { allHobbits, lowestPlace, newtonWalk } from '../../figures/allHobbits.ts'
+import { HALVED_EVERY } from '../../figures/learning-curves/runs.ts'
 import { JUMPS, presets as riverPresets, valleys, walk } from '../../figures/over-the-river/model.ts'
 import { arm, presets as armPresets, FARTHEST, reachFor } from '../../figures/robot-arm/model.ts'
 import { type Descent, descend } from '../../math/descent.ts'
@@ -54,6 +55,12 @@ function preset<State>(presets: readonly { id: string; state: State }[], id: str
 const tooFar = preset(armPresets, 'too-far')
 const bounce = preset(riverPresets, 'hobbits-bounce')
 
+/** The updates after which the runs are compared, and the jumps of Newton's walk. */
+const EARLY = 20
+const LATE = 100
+const FADING_FROM = 150
+const NEWTON_JUMPS = 3
+
 /** Where the worked example feels the ground, and the tiny step it takes. */
 const FEEL_AT = 3
 const TINY = 0.01
@@ -101,22 +108,27 @@ export const facts = defineFacts({
   lowest: lowest.loss,
   halfAt1: lossAt(half, 1),
   oneAt1: lossAt(one, 1),
-  halfAt20: lossAt(half, 20),
-  oneAt20: lossAt(one, 20),
-  halfAt100: lossAt(half, 100),
-  oneAt100: lossAt(one, 100),
-  boldAt100: lossAt(bold, 100),
+  early: EARLY,
+  halfAt20: lossAt(half, EARLY),
+  oneAt20: lossAt(one, EARLY),
+  late: LATE,
+  halfAt100: lossAt(half, LATE),
+  oneAt100: lossAt(one, LATE),
+  boldAt100: lossAt(bold, LATE),
   bouncesBetween: [lossAt(bold, 5001), lossAt(bold, 5000)].sort((a, b) => a - b),
   limit: largestStableRate(allHobbits, lowestPlace),
   steepest: curvatures[2],
   flattest: curvatures[0],
   unequal: (curvatures[2] ?? 0) / (curvatures[0] ?? 1),
-  fadingAt150: lossAt(train(1.5, { halfAfter: 200 }), 150) - lowest.loss,
-  oneAt150: lossAt(one, 150) - lowest.loss,
+  halvedEvery: HALVED_EVERY,
+  fadingFrom: FADING_FROM,
+  fadingAt150: lossAt(train(1.5, { halfAfter: 200 }), FADING_FROM) - lowest.loss,
+  oneAt150: lossAt(one, FADING_FROM) - lowest.loss,
   newtonSteps: lowest.steps,
-  newtonAfter3: leftByNewton(3),
+  newtonJumps: NEWTON_JUMPS,
+  newtonAfter3: leftByNewton(NEWTON_JUMPS),
   newtonAfter4: leftByNewton(4),
-  oneNeeds: updatesTo(one, leftByNewton(3)),
+  oneNeeds: updatesTo(one, leftByNewton(NEWTON_JUMPS)),
   separableAt: [100, 1000, 10000].map((update) => ({
     update,
     loss: lossAt(separable, update),

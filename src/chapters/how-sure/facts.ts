@@ -1,5 +1,5 @@
 import { firstCensus } from '../../data/hobbits.ts'
-import { BINS, binOf, CROWD, initial, read, truth, VILLAGE } from '../../figures/calibration/model.ts'
+import { BINS, binOf, CROWD, initial, presets, read, truth, VILLAGE } from '../../figures/calibration/model.ts'
 import { judge } from '../../figures/newcomer/model.ts'
 import { defineFacts } from '../defineFacts.ts'
 
@@ -24,6 +24,10 @@ const heroes = firstCensus.filter(({ hero }) => hero).length
 
 /** Who has red hair, and who has big feet: some have both. */
 const [red, black, big, both] = [20, 30, 40, 8] as const
+const [whistle, blackWhistle] = [15, 5] as const
+
+/** What the boaster says at the other end. */
+const lowSaid = presets.find(({ id }) => id === 'over-confident-low')?.state.chance ?? 0
 
 /** Every number that the chapter quotes. */
 export const facts = defineFacts({
@@ -46,8 +50,12 @@ export const facts = defineFacts({
   both,
   redPlusBig: red + big,
   redOrBig: red + big - both,
+  whistle,
+  blackWhistle,
+  whistleOrBlack: whistle + black - blackWhistle,
   boastDraw: read({ ...initial, model: 'over-confident' }).heroes,
   boastTruth: truth('over-confident', initial.chance) * CROWD,
+  boastLow: { said: lowSaid, promised: lowSaid * CROWD, truth: truth('over-confident', lowSaid) * CROWD },
   village: VILLAGE,
   groups: BINS,
   high: group(0.85),

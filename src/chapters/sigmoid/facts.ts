@@ -1,6 +1,6 @@
 import { firstCensus, type Hobbit } from '../../data/hobbits.ts'
 import { initial as field, read, type ScoreFieldState } from '../../figures/score-field/model.ts'
-import { twin, samples as twinSamples, initial as twinStart } from '../../figures/softmax-twin/model.ts'
+import { outputs, twin, samples as twinSamples, initial as twinStart } from '../../figures/softmax-twin/model.ts'
 import { LAST, sliders, weights } from '../../figures/squash/model.ts'
 import { table, initial as threeStart } from '../../figures/three-observations/model.ts'
 import { lineScore } from '../../math/line.ts'
@@ -65,6 +65,7 @@ export const facts = defineFacts({
   },
   growth: { bend: SIGMOID_BEND, fastest: sigmoidSlope(0), low: sigmoid(-SIGMOID_BEND), high: sigmoid(SIGMOID_BEND) },
   three: { start: threeStart.w0, w1: threeStart.w1, w2: threeStart.w2, first, second, third },
+  outputs,
   twins: twinSamples.map(([x1, x2]) => twin({ ...twinStart, x1, x2 })),
   twinPowers: { plain: Math.exp(twin(twinStart).scores[0]), hero: Math.exp(twin(twinStart).scores[1]) },
   twinMillionths: twin({ ...twinStart, x1: 5, x2: 6 }).shares[0] * 1e6,

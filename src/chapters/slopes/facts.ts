@@ -24,7 +24,9 @@ const polynomialSlope = (x: number) => 10 * x + 3
 /** A land of two weights, small enough to be worked out by hand. */
 const land = (w: Float64Array) => (w[0] ?? 0) ** 2 + 3 * (w[0] ?? 0) * (w[1] ?? 0)
 const stand = Float64Array.of(1, 2)
-const slopes = [0, 1].map((axis) => partialDerivative(land, stand, axis)) as [number, number]
+const slopesAt = (place: Float64Array) => [0, 1].map((axis) => partialDerivative(land, place, axis)) as [number, number]
+const slopes = slopesAt(stand)
+const standTwin = Float64Array.of(2, 1)
 const NUDGE = 0.01
 
 /** Where one step against the gradient leads, and how high that is. */
@@ -48,6 +50,7 @@ export const facts = defineFacts({
   cutAt: CUT_AT,
   tangent: cut({ x: CUT_AT, dx: 0 }).slope,
   wide: wide.slope,
+  elsewhere: { x: 1.4, dx: 2, slope: cut({ x: 1.4, dx: 2 }).slope },
   squareSteps: STEPS.map((dx) => between(square.f, 3, dx)),
   squareAt3: square.slope(3),
   twinStep: between(square.f, 2, 0.01),
@@ -61,6 +64,8 @@ export const facts = defineFacts({
   cubeStep: between(cube.f, 2, 0.001),
   reciprocalStep: between(reciprocal.f, 2, 0.01),
   reciprocalAt2: reciprocal.slope(2),
+  reciprocalTwin: between(reciprocal.f, 1, 0.01),
+  reciprocalAt1: reciprocal.slope(1),
   expAt1: exp.slope(1),
   expAt0: exp.slope(0),
   logAt2: log.slope(2),
@@ -82,6 +87,8 @@ export const facts = defineFacts({
   nudged1: land(Float64Array.of(1 + NUDGE, 2)),
   nudged2: land(Float64Array.of(1, 2 + NUDGE)),
   slopes,
+  standTwin: [...standTwin] as [number, number],
+  slopesTwin: slopesAt(standTwin),
   small: stepDown(0.01),
   large: stepDown(1),
   strips: STRIPS,

@@ -21,7 +21,7 @@ export const lesson: Lesson = {
     },
     'rules-that-save-you-the-work': {
       minutes: 12,
-      do: 'One rule at a time, each with a number. Stay longest with one over x: why must the sign turn?',
+      do: 'One over x first, and its twin alone: why must the sign turn? Then one rule at a time, each with a number.',
     },
     'gear-after-gear': {
       minutes: 13,
@@ -33,7 +33,7 @@ export const lesson: Lesson = {
     },
     'one-slope-for-each-input': {
       minutes: 8,
-      do: 'Hold one input still with a finger, nudge the other. That is all that ∂ says.',
+      do: 'Hold one input still with a finger, nudge the other. That is all that ∂ says. Example together, twin alone.',
     },
     'what-you-take-along': { minutes: 6, do: 'The answer to the friend: a slope at one single place.' },
   },

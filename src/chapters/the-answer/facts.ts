@@ -5,12 +5,20 @@ import { samplesOf } from '../../data/samples.ts'
 import { defaultModel } from '../../figures/defaultModel.ts'
 import { bestMoment, presets as realPresets, rocOf, verdictOf } from '../../figures/real-data/model.ts'
 import { MOMENTS, presets, RATE, readingOf, surestOf, initial as tame } from '../../figures/runaway-weights/model.ts'
-import { initial, range, spreads, UNITS, weighings } from '../../figures/which-matters/model.ts'
+import {
+  presets as askedPresets,
+  initial,
+  range,
+  spreads,
+  UNITS,
+  weighings,
+} from '../../figures/which-matters/model.ts'
 import { correlationWithLabel } from '../../math/correlation.ts'
 import { newtonOptimum } from '../../math/newton.ts'
 import { featureScaling, toStandardWeights } from '../../math/scaling.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import { defineFacts } from '../defineFacts.ts'
+import { fewestMistakes } from '../oneMeasure.ts'
 
 const { w0, w1, w2 } = defaultModel
 const all = samplesOf(bothCensuses)
@@ -21,6 +29,13 @@ const weighed = (unit: keyof typeof UNITS, id: 'raw' | 'standard' | 'odds' | 'co
   const found = weighings({ ...initial, unit }).find((row) => row.id === id)
   if (!found) throw new Error(`the figure does not weigh by ${id}`)
   return found
+}
+
+/** The score of a hobbit in the default run, and what it becomes on the way to a chance. */
+function judged({ foot, lifted }: { foot: number; lifted: number }) {
+  const [fromFoot, fromLifted] = [w1 * foot, w2 * lifted]
+  const z = w0 + fromFoot + fromLifted
+  return { foot, lifted, fromFoot, fromLifted, z, below: 1 + Math.exp(-z), chance: sigmoid(z) }
 }
 
 /** The chance that weights give to Thorn. */
@@ -35,7 +50,8 @@ const [, most] = range({ census: 'both' }, 'lifted')
 const odds = weighed('feet', 'odds')
 const strong = presets.find(({ id }) => id === 'crushed')?.state.l2 ?? 0
 const low = realPresets.find(({ id }) => id === 'careful')?.state.threshold ?? 0
-const z = w0 + w1 * thorn.foot + w2 * thorn.lifted
+const inside = askedPresets.find(({ id }) => id === 'inside')?.state ?? initial
+const thornJudged = judged(thorn)
 const [, fromStandardFoot = 0] = toStandardWeights(Float64Array.of(w0, w1, w2), scaling)
 const even = verdictOf(firstRun, 0.5)
 const careful = verdictOf(firstRun, low)
@@ -62,7 +78,13 @@ export const facts = defineFacts({
   footChance: odds.foot / (1 + odds.foot),
   correlation: weighed('feet', 'correlation'),
   firstCorrelation: { foot: correlationWithLabel(first, 0) ?? 0, lifted: correlationWithLabel(first, 1) ?? 0 },
-  thorn: { ...thorn, z, chance: sigmoid(z), fromFoot: w1 * thorn.foot, fromLifted: w2 * thorn.lifted },
+  right: {
+    foot: bothCensuses.length - fewestMistakes(bothCensuses, 'foot'),
+    lifted: bothCensuses.length - fewestMistakes(bothCensuses, 'lifted'),
+    both: bothCensuses.filter((hobbit) => judged(hobbit).chance > 0.5 === hobbit.hero).length,
+  },
+  thorn: { ...thorn, ...thornJudged, sure: Math.floor(100 * thornJudged.chance) },
+  inside: judged(inside),
   mostLifted: most,
   thornSpreads: (thorn.lifted - meanLifted) / spread.lifted,
   mostSpreads: (most - meanLifted) / spread.lifted,

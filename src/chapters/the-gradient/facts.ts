@@ -60,6 +60,7 @@ const adaline = momentOf('adaline', { ...twoStart, at: MOST_UPDATES })
 const logistic = momentOf('logistic', { ...twoStart, at: MOST_UPDATES })
 
 const hole = { windows: 3, guess: 5, price: 6.2 }
+const holeTwin = { windows: 2, guess: 4.5, price: 4 }
 
 /** Every number that the chapter quotes. */
 export const facts = defineFacts({
@@ -86,6 +87,11 @@ export const facts = defineFacts({
   holeLoss: (hole.guess - hole.price) ** 2 / 2,
   holeLossSlope: derivative((guess) => (guess - hole.price) ** 2 / 2, hole.guess),
   holeSlope: (hole.guess - hole.price) * hole.windows,
+  holeTwin: {
+    ...holeTwin,
+    error: holeTwin.guess - holeTwin.price,
+    slope: (holeTwin.guess - holeTwin.price) * holeTwin.windows,
+  },
   holes: holePrices.length,
   updates: twoStart.at,
   rate: twoStart.rate,

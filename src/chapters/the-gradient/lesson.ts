@@ -32,7 +32,7 @@ export const lesson: Lesson = {
     },
     'a-price-by-the-same-rule': {
       minutes: 10,
-      do: 'Do the one hole. Guess what must change in the code. Play both side by side.',
+      do: 'Do the one hole, and leave its twin to them. Guess what must change in the code. Play both side by side.',
     },
     'adaline-and-the-sign': {
       minutes: 6,

@@ -1,6 +1,7 @@
 import { bothCensuses, firstCensus, type Hobbit } from '../../data/hobbits.ts'
-import { initialLand } from '../../figures/land.ts'
+import { gridOf, initialLand } from '../../figures/land.ts'
 import { heldOptimum, logLoss, lossGrid, lowestCell, newtonOptimum, samplesFrom } from '../../math/index.ts'
+import { levelsOf } from '../../plot/landscape/levels.ts'
 import { defineFacts } from '../defineFacts.ts'
 
 const samplesOf = (hobbits: readonly Hobbit[]) =>
@@ -37,6 +38,10 @@ const larger = [1, 2, 4, 8, 16].map((times) => ({
   ),
 }))
 
+/** The contour lines of the map that the reader sees first. */
+const lines = levelsOf(gridOf(initialLand, 64).values)
+const linesAt = (from: number): readonly [number, number] => [lines[from] ?? 0, lines[from + 1] ?? 0]
+
 const tried = 10
 const search = lowestCell(
   lossGrid(all, { weights: Float64Array.of(initialLand.w0, 0, 0), axes: [1, 2], x: [-2, 4], y: [-2, 4], size: tried }),
@@ -61,6 +66,9 @@ export const facts = defineFacts({
   start,
   good: model(1, 1),
   twin: model(3, 1),
+  /** Two lines next to each other, low down and higher up. */
+  lowLines: linesAt(2),
+  highLines: linesAt(lines.length - 3),
   otherSlice: { w0: -8, J: logLoss(all, otherSlice) },
   from: start,
   to: other,

@@ -54,8 +54,9 @@ export const lesson: Lesson = {
   ],
   questions: [
     {
-      ask: 'Contour lines stand close together here, far apart there. What does it mean for a walker?',
-      listenFor: 'Close together is steep, far apart is nearly level.',
+      ask: 'How do you see on the map where the land is steep?',
+      listenFor:
+        'The numbers on two lines tell how far it falls, the gap between them over how long a way. Far over a short way is steep.',
     },
     {
       ask: 'Why does it help that there is only one valley?',

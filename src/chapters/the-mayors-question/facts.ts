@@ -3,6 +3,7 @@ import { separating } from '../../figures/boundary-by-hand/model.ts'
 import { weights as newcomerModel } from '../../figures/newcomer/model.ts'
 import { signedDistance } from '../../math/line.ts'
 import { defineFacts } from '../defineFacts.ts'
+import { fewestMistakes } from '../oneMeasure.ts'
 
 const heroes = firstCensus.filter(({ hero }) => hero)
 const leftmost = heroes.reduce((a, b) => (b.foot < a.foot ? b : a))
@@ -15,14 +16,6 @@ const named = (name: string) => {
 }
 
 const height = (foot: number) => separating.intercept + foot * separating.slope
-
-/** The fewest mistakes that a rule “a hero, if the measure is above a limit” can make. */
-function fewestMistakes(measure: 'foot' | 'lifted'): number {
-  const limits = [Number.NEGATIVE_INFINITY, ...firstCensus.map((hobbit) => hobbit[measure])]
-  return Math.min(
-    ...limits.map((limit) => firstCensus.filter((hobbit) => hobbit[measure] > limit !== hobbit.hero).length),
-  )
-}
 
 const example = named('Tansy Greenhill')
 const twin = named('Pansy Goodmeal')
@@ -43,8 +36,8 @@ export const facts = defineFacts({
   twin,
   twinFall: -separating.slope * twin.foot,
   twinHeight: height(twin.foot),
-  fewestByFoot: fewestMistakes('foot'),
-  fewestByLifting: fewestMistakes('lifted'),
+  fewestByFoot: fewestMistakes(firstCensus, 'foot'),
+  fewestByLifting: fewestMistakes(firstCensus, 'lifted'),
   named: ['Frodo', 'Sam', 'Bilbo', 'Otto Softpillow', 'Bodo Snug'],
   third: { intercept: -newcomerModel[0] / newcomerModel[2], slope: -newcomerModel[1] / newcomerModel[2] },
   thorn,

@@ -37,6 +37,7 @@ function wildOnCrowd(): number {
 }
 
 const example = [2, 3] as const
+const twin = [1, 4] as const
 
 /** Every number that the chapter quotes. */
 export const facts = defineFacts({
@@ -61,6 +62,7 @@ export const facts = defineFacts({
   foot: example[0],
   lifted: example[1],
   products: Array.from(polynomialFeatures(...example, 2)),
+  twin: { foot: twin[0], lifted: twin[1], products: Array.from(polynomialFeatures(...twin, 2)) },
   columns: polynomialFeatures(...example, 2).length,
   wildColumns: polynomialFeatures(...example, WILD).length,
 })

@@ -2,7 +2,7 @@ import { firstCensus } from '../../data/hobbits.ts'
 import { type DotState, initial as machine, pairs, sum } from '../../figures/dot-product/model.ts'
 import { hobbits, scores, initial as times } from '../../figures/matrix-times-vector/model.ts'
 import { matrices, initial as order, products } from '../../figures/order-matters/model.ts'
-import { dot, matrixFrom, multiply, scaled, transpose } from '../../math/matrix.ts'
+import { dot, matrixFrom, scaled } from '../../math/matrix.ts'
 import { defineFacts } from '../defineFacts.ts'
 
 /** A number kept clear of the dust of binary fractions. */
@@ -28,9 +28,8 @@ const doubled = scaled(2, matrixFrom([[frodo.foot], [frodo.lifted]]))
 const [ab, ba] = products(order)
 const list = (matrix: { values: Float64Array } | null) => [...(matrix?.values ?? [])]
 const { A, B } = matrices(order)
-const column = matrixFrom([[1], [2], [3]])
 
-/** Every number that the chapter quotes. */
+/** Every number that the chapter quotes, in its prose or in a formula (tests/chapters/formulas.test.ts). */
 export const facts = defineFacts({
   weights: { w0: machine.w0, w1: machine.w1, w2: machine.w2 },
   shopping: {
@@ -45,8 +44,4 @@ export const facts = defineFacts({
   rows: hobbits.map((hobbit, i) => ({ ...hobbit, score: clean(scores(times)[i] ?? 0) })),
   first: firstCensus.length,
   order: { A: list(A), B: list(B), AB: list(ab.result), BA: list(ba.result) },
-  column: {
-    inner: list(multiply(transpose(column), column)),
-    outer: list(multiply(column, transpose(column))),
-  },
 })

@@ -6,7 +6,17 @@ import { InTurn } from '../../state/turns.tsx'
 import { OneHobbitControls } from '../OneHobbitControls.tsx'
 import { firstName } from '../oneHobbit.ts'
 import { KINDS, LETTERS, signed, small, valueText } from './describe.ts'
-import { type GraphState, gearInto, NUDGED, NUDGES, type Nudge, nudgeOf, type Pass, passOf } from './model.ts'
+import {
+  chosen,
+  type GraphState,
+  gearInto,
+  NUDGES,
+  type Nudge,
+  nudgeOf,
+  type Pass,
+  passOf,
+  QUANTITIES,
+} from './model.ts'
 
 /** Where each stands, across and down. */
 const PLACES = {
@@ -18,7 +28,7 @@ const PLACES = {
   z: { wide: [0.335, 0.5], narrow: [0.5, 0.4] },
   'y-hat': { wide: [0.665, 0.5], narrow: [0.5, 0.7] },
   L: { wide: [1, 0.5], narrow: [0.5, 1] },
-  y: { wide: [1, 0.1], narrow: [0.9, 0.85] },
+  y: { wide: [1, 0.1], narrow: [0, 0.66] },
 } as const
 
 /** From the measures and weights to the loss of one hobbit: values forward, slopes backward, and a nudge to try them. */
@@ -35,7 +45,7 @@ export function ComputationGraph({ state, setState }: FigureViewProps<GraphState
           chosen={state.node}
           lit={new Set(Object.keys(nudge.changes))}
           name={`What is nudged, on the way to the loss of ${firstName(state)}`}
-          onChoose={(id) => setState({ ...state, node: NUDGED.find((node) => node === id) ?? state.node })}
+          onChoose={(id) => setState(chosen(state, QUANTITIES.find((node) => node === id) ?? state.node))}
         />
         <p className="graph-key">
           In each box: its value, and below it <b>the slope of L by it</b>. On each line: the gear between two boxes.
@@ -74,8 +84,8 @@ export function ComputationGraph({ state, setState }: FigureViewProps<GraphState
   )
 }
 
-function nodesOf({ y, values, slopes }: Pass, { changes }: Nudge): GraphNode[] {
-  const nodes = ([...NUDGED, 'L'] as const).map((id): GraphNode => {
+function nodesOf({ values, slopes }: Pass, { changes }: Nudge): GraphNode[] {
+  return QUANTITIES.map((id): GraphNode => {
     const change = changes[id]
     const value = valueText(id, values[id])
     return {
@@ -85,10 +95,9 @@ function nodesOf({ y, values, slopes }: Pass, { changes }: Nudge): GraphNode[] {
       slope: small(slopes[id]),
       ...PLACES[id],
       ...(change !== undefined && { change: signed(change) }),
-      ...(id !== 'L' && { name: `${LETTERS[id]}, ${KINDS[id]}: ${value}, slope of L by it ${small(slopes[id])}` }),
+      name: `${LETTERS[id]}, ${KINDS[id]}: ${value}, slope of L by it ${small(slopes[id])}`,
     }
   })
-  return [...nodes, { id: 'y', symbol: 'y', value: String(y), ...PLACES.y }]
 }
 
 function edgesOf(pass: Pass): GraphEdge[] {
@@ -98,7 +107,7 @@ function edgesOf(pass: Pass): GraphEdge[] {
     gear: `×${decimals(gearInto(pass, from), 1)}`,
   }))
   return [
-    { from: 'y', to: 'L' },
+    { from: 'y', to: 'L', gear: `×${gearText(pass.slopes.y)}` },
     ...into,
     { from: 'z', to: 'y-hat', gear: `×${gearText(pass.gears.chanceByScore)}` },
     { from: 'y-hat', to: 'L', gear: `×${gearText(pass.gears.lossByChance)}` },
@@ -106,5 +115,5 @@ function edgesOf(pass: Pass): GraphEdge[] {
 }
 
 function gearText(gear: number): string {
-  return Math.abs(gear) < 0.0005 ? '0.000…' : decimals(gear, Math.abs(gear) < 10 ? 3 : 0)
+  return gear !== 0 && Math.abs(gear) < 0.0005 ? '0.000…' : decimals(gear, Math.abs(gear) < 10 ? 3 : 0)
 }

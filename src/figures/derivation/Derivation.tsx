@@ -37,7 +37,13 @@ export function Derivation({ state, setState }: FigureViewProps<DerivationState>
       <div className="derivation-body">
         <div>
           <InTurn>
-            <Written state={state} />
+            <Written
+              state={state}
+              onMove={(line) => {
+                player.pause()
+                go(line)
+              }}
+            />
           </InTurn>
           <div className="controls derivation-steps">
             <Transport player={player} at={at} last={last} step="step" onMove={go}>
@@ -55,13 +61,13 @@ export function Derivation({ state, setState }: FigureViewProps<DerivationState>
   )
 }
 
-function Written({ state }: { state: DerivationState }) {
+function Written({ state, onMove }: { state: DerivationState; onMove: (line: number) => void }) {
   const lines = derivations[state.which]
   const at = lineAt(state)
   return (
     <>
       <p className="derivation-whose">In numbers: {whose(state)}</p>
-      <Sheet lines={lines} at={at} example={examplesOf(state)} />
+      <Sheet lines={lines} at={at} example={examplesOf(state)} onMove={onMove} />
       <p className="derivation-ending" data-when={at === lines.length - 1 ? 'now' : 'later'}>
         {ending(state)}
       </p>

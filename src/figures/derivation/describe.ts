@@ -2,8 +2,9 @@ import { chance, count, plain } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { allHobbits } from '../allHobbits.ts'
 import { firstName, hobbitOf } from '../oneHobbit.ts'
-import { type Example, errorOf, three } from './example.ts'
+import { type Example, errorOf, inNumbers, three } from './example.ts'
 import { type DerivationState, derivations, examplesOf, lineAt, meanSlope, type Which } from './model.ts'
+import { figures } from './written.ts'
 
 /** What each derivation finds, in words. */
 const GOALS: Readonly<Record<Which, string>> = {
@@ -31,7 +32,7 @@ export function describe(state: DerivationState): Description {
     sentence: [
       `Step ${at} of ${lines.length - 1} to ${GOALS[state.which]}: ${line.text}.`,
       line.reason,
-      `With ${whose(state)} it comes to ${three(line.value(example))}, as ${at === 0 ? 'will all lines below' : 'in each line above'}.`,
+      `With ${whose(state)} it comes to ${figures(line.value(example)).text}, as ${at === 0 ? 'will all lines below' : 'in each line above'}.`,
       ending(state),
       remark(state, example),
     ]
@@ -40,25 +41,24 @@ export function describe(state: DerivationState): Description {
     table: {
       caption: `${count(lines.length, 'line')} of one derivation, with the numbers of ${hobbitOf(state).name}`,
       columns: ['Line', 'Formula', 'Why', 'In numbers', 'Comes to'],
-      rows: lines.map(({ text, reason, numbers, value }, row) => [
-        String(row + 1),
-        text,
-        reason,
-        numbers(example),
-        three(value(example)),
-      ]),
+      rows: lines.map((line, row) => {
+        const { numbers, equals, result } = inNumbers(line, example)
+        return [String(row + 1), line.text, line.reason, numbers, equals === '=' ? result : `about ${result}`]
+      }),
     },
   }
 }
+
+/** Less than this reads 0.000. */
+const TINY = 0.0005
 
 /** What one hobbit's slope is good for. */
 export function ending(state: DerivationState): string {
   const mean = meanSlope(state)
   if (mean === null) return ''
-  return `That is one hobbit’s share. The mean of all ${allHobbits.m} is ∂J/∂${state.which === 'w' ? 'w₁' : 'w₀'} = ${three(mean)}.`
+  const text = Math.abs(mean) < TINY ? figures(mean).text : three(mean)
+  return `That is one hobbit’s share. The mean of all ${allHobbits.m} is ∂J/∂${state.which === 'w' ? 'w₁' : 'w₀'} = ${text}.`
 }
-
-const TINY = 0.0005
 
 function remark({ which }: DerivationState, example: Example): string {
   if (which === 'square') return ''

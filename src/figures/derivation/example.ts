@@ -3,6 +3,7 @@ import { derivative } from '../../math/differentiate.ts'
 import { lineScore } from '../../math/line.ts'
 import { sigmoid } from '../../math/sigmoid.ts'
 import { decimals } from '../../plot/format.ts'
+import { outcome, type Written } from './written.ts'
 
 /** One hobbit under one set of weights: all the numbers that a derivation speaks of. */
 export interface Example {
@@ -50,8 +51,8 @@ export interface Line {
   /** Why it follows from the line above. */
   reason: string
   value: (example: Example) => number
-  /** The line with numbers in place of letters. */
-  numbers: (example: Example) => string
+  /** The line with numbers in place of letters, or in words how its number was found. */
+  numbers: (example: Example) => Written | string
 }
 
 /** ∂L/∂ŷ felt by nudges of ŷ. Only the log that the truth switches on is asked, in steps that suit its size. */
@@ -64,6 +65,12 @@ export function lossSlopeByChance({ y, chance, rest }: Example): number {
 /** ∂ŷ/∂z felt by nudges of z; on the side where ŷ is near 1 its digits are in 1 − ŷ. */
 export function chanceSlopeByScore({ z }: Example): number {
   return z > 0 ? derivative((score) => -sigmoid(-score), z, 0.05) : derivative(sigmoid, z, 0.05)
+}
+
+/** A line with its numbers and what they come to. */
+export function inNumbers(line: Line, example: Example) {
+  const numbers = line.numbers(example)
+  return { numbers: typeof numbers === 'string' ? numbers : numbers.text, ...outcome(line.value(example), numbers) }
 }
 
 export const three = (value: number) => decimals(value, 3)

@@ -10,7 +10,7 @@ export default defineFigure({
   id: 'derivation',
   title: 'The derivation, line by line',
   caption:
-    'Each line is the one above it with one thing changed: the change is lit, and the reason stands beside it. Below each line are the numbers of one hobbit. However the line looks, it comes to the same number.',
+    'Each line is the one above it with one thing changed: the change is lit, and the reason stands beside it. Below each line are the numbers of one hobbit, rounded: where that shows, there is a ≈. However the line looks, it comes to the same number.',
   source: 'Data: both censuses of Hobbiton (invented).',
   fields: {
     which: choiceField('w', 'b', 'sigma', 'square'),

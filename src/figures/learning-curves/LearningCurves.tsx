@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { Dragged } from '../../plot/Dragged.tsx'
 import { Frame } from '../../plot/Frame.tsx'
-import { decimals } from '../../plot/format.ts'
+import { asTyped, decimals } from '../../plot/format.ts'
 import { Level, ReadingLine, RunCurves } from '../../plot/RunCurves.tsx'
 import { Spot } from '../../plot/Spot.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
@@ -53,7 +53,7 @@ export function LearningCurves({ state, setState }: FigureViewProps<CurvesState>
           last={span}
           series={shown.map(({ id, short, run }) => ({
             id,
-            label: id === 'own' ? `your ${decimals(rate)}` : short,
+            label: id === 'own' ? `your ${asTyped(rate)}` : short,
             values: scale === 'linear' ? run.losses : run.losses.map(height),
           }))}
         />

@@ -1,4 +1,4 @@
-import { decimals } from '../../plot/format.ts'
+import { asTyped, decimals } from '../../plot/format.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { type CurvesState, RATES, readAt, runIds, SPANS } from './model.ts'
@@ -42,6 +42,7 @@ export function Controls({ state, setState, losses }: ControlsProps) {
         min={0.02}
         max={3}
         limits={RATES}
+        format={asTyped}
         step={0.02}
         onChange={(rate) => setState({ ...state, rate, own: true })}
       />

@@ -1,27 +1,29 @@
-import { count, decimals } from '../../plot/format.ts'
+import { asTyped, count, decimals } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { type CurvesState, readAt, type Shown, shownRuns } from './model.ts'
 import { lowest, PATIENCE, type Run, trained } from './runs.ts'
 
 /** How a run ends, in a few words. */
-function ending({ outcome, rises, between }: Run): string {
-  switch (outcome) {
-    case 'converged':
-      return rises === 0 ? 'it falls smoothly and arrives' : `it jumps up ${count(rises, 'time')}, then arrives`
-    case 'bouncing':
-      return `it ends up bouncing between ${decimals(between[0])} and ${decimals(between[1])} for ever`
-    case 'crawling':
-      return 'it comes to a halt too high up'
-    case 'falling':
-    case 'endless':
-      return rises === 0
-        ? `it falls smoothly, but is not there after ${PATIENCE}`
-        : `it jumps up ${count(rises, 'time')}, and creeps on after ${PATIENCE}`
-    case 'diverged':
-      return 'it flies off'
-    case 'unsettled':
+function endingWords({ ending, rises, between }: Run): string {
+  const way = rises === 0 ? 'it falls smoothly' : `it jumps up ${count(rises, 'time')}`
+  switch (ending) {
+    case 'arrives':
+      return rises === 0 ? `${way} and arrives` : `${way}, then arrives`
+    case 'on-its-way':
+      return `${way}, but is not there after ${PATIENCE}`
+    case 'halts':
+      return `${way}, then comes to a halt too high up`
+    case 'bounces':
+      return `it ends up bouncing between ${apart(between).join(' and ')} for ever`
+    case 'restless':
       return 'it jumps up and down and never settles'
   }
+}
+
+/** Two losses with as many decimals as it takes to tell them apart, at least two. */
+function apart(losses: readonly [number, number], digits = 2): string[] {
+  const written = losses.map((loss) => decimals(loss, digits))
+  return written[0] === written[1] ? apart(losses, digits + 1) : written
 }
 
 const MILESTONES = [0, 1, 2, 3, 4, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000]
@@ -29,9 +31,9 @@ const MILESTONES = [0, 1, 2, 3, 4, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000]
 export function describe(state: CurvesState): Description {
   const shown = shownRuns(state, state.own ? trained(state.rate) : null)
   const at = readAt(state)
-  const name = ({ id, name: words }: Shown<Run>) => (id === 'own' ? `your rate ${decimals(state.rate)}` : words)
+  const name = ({ id, name: words }: Shown<Run>) => (id === 'own' ? `your rate ${asTyped(state.rate)}` : words)
   const readings = shown.map(
-    (one) => `${name(one)}: J = ${decimals(one.run.losses[at] ?? lowest, 3)}, ${ending(one.run)}`,
+    (one) => `${name(one)}: J = ${decimals(one.run.losses[at] ?? lowest, 3)}, ${endingWords(one.run)}`,
   )
   return {
     sentence:

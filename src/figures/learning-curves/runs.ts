@@ -1,6 +1,7 @@
 import { type Descent, type DescentOptions, descend } from '../../math/descent.ts'
+import { largestStableRate } from '../../math/hessian.ts'
 import { logLoss } from '../../math/logLoss.ts'
-import { type Outcome, outcomeOf } from '../../math/outcome.ts'
+import { outcomeOf } from '../../math/outcome.ts'
 import { exponentialDecay, inverseTime, stepDecay } from '../../math/schedules.ts'
 import { allHobbits, lowestPlace, newtonWalk } from '../allHobbits.ts'
 
@@ -10,10 +11,16 @@ export interface Drawn {
   losses: Float64Array
 }
 
+/**
+ * How a run ends, as far as its first PATIENCE updates tell: it arrives at the lowest loss, to a millionth of the way
+ * down; it is still on its way; it halts too high up, its rate worn out; it bounces between two losses for ever; or it is
+ * restless: its rate is over the limit, and it settles to nothing.
+ */
+export type Ending = 'arrives' | 'on-its-way' | 'halts' | 'bounces' | 'restless'
+
 /** A run, and how it ends. */
 export interface Run extends Drawn {
-  /** How it ends, judged far beyond what is shown. */
-  outcome: Outcome
+  ending: Ending
   /** How often the loss goes up from one update to the next, among those shown. */
   rises: number
   /** The last two losses looked at, sorted: between these a run bounces. */
@@ -25,6 +32,9 @@ export const UPDATES = 1000
 /** So many are looked at to say how it ends. */
 export const PATIENCE = 1200
 
+/** Over this rate no run settles at the lowest place: the steepest way overshoots it by more each time. */
+const limit = largestStableRate(allHobbits, lowestPlace)
+
 /** The lowest loss that a straight line can have on the 24. */
 export const lowest = logLoss(allHobbits, lowestPlace)
 
@@ -32,7 +42,9 @@ export const lowest = logLoss(allHobbits, lowestPlace)
 export function trained(rate: number, schedule?: DescentOptions['schedule']): Run {
   const run = descend(allHobbits, { algorithm: 'batch', rate, ...(schedule && { schedule }) })
   const losses = lossesOf(run, UPDATES)
-  return { losses, rises: risesOf(losses), ...endOf(run) }
+  const between = lastTwo(run, PATIENCE)
+  const ending = endingOf(run, between, schedule === undefined && rate > limit)
+  return { losses, rises: risesOf(losses), ending, between }
 }
 
 /** Only what it takes to draw a run with one rate: quick enough to follow a hand on a slider. */
@@ -47,10 +59,24 @@ function lossesOf(run: Descent, updates: number): Float64Array {
   return losses
 }
 
-function endOf(run: Descent): Pick<Run, 'outcome' | 'between'> {
-  const outcome = outcomeOf(run, PATIENCE, { lowest, attained: true })
-  const [low = lowest, high = lowest] = [run.at(PATIENCE - 1).loss, run.at(PATIENCE).loss].sort((a, b) => a - b)
-  return { outcome, between: [low, high] }
+/** A run has halted where, in its last updates, it made less than this part of the way that is left. */
+const STANDSTILL = 1e-3
+/** A run bounces where its two losses moved, in its last updates, by less than this and than this part of their gap. */
+const STEADY = 1e-4
+const STEADY_PART = 0.01
+
+function endingOf(run: Descent, between: Run['between'], isOverLimit: boolean): Ending {
+  // Two updates before, for there may be more than two losses in turn; and long before, for they may move slowly.
+  const before = [PATIENCE - 2, UPDATES].map((update) => lastTwo(run, update))
+  const moved = Math.max(...before.flatMap((two) => two.map((loss, k) => Math.abs(loss - (between[k] ?? loss)))))
+  if (isOverLimit) return moved < Math.min(STEADY, STEADY_PART * (between[1] - between[0])) ? 'bounces' : 'restless'
+  if (outcomeOf(run, PATIENCE, { lowest, attained: true }) === 'converged') return 'arrives'
+  return moved < STANDSTILL * (between[0] - lowest) ? 'halts' : 'on-its-way'
+}
+
+function lastTwo(run: Descent, update: number): Run['between'] {
+  const [one, other] = [run.at(update - 1).loss, run.at(update).loss]
+  return one < other ? [one, other] : [other, one]
 }
 
 function risesOf(losses: Float64Array): number {
@@ -63,8 +89,11 @@ function risesOf(losses: Float64Array): number {
 function newton(): Run {
   const losses = new Float64Array(UPDATES + 1).fill(lowest)
   for (const [step, weights] of newtonWalk.entries()) losses[step] = logLoss(allHobbits, weights)
-  return { losses, outcome: 'converged', rises: risesOf(losses), between: [lowest, lowest] }
+  return { losses, ending: 'arrives', rises: risesOf(losses), between: [lowest, lowest] }
 }
+
+/** How many updates the plan by stairs waits before it halves the rate again. */
+export const HALVED_EVERY = 200
 
 /** The rates and schedules to choose from, with a short name for the plot. They never change, so they are trained once. */
 export const runs = {
@@ -72,7 +101,11 @@ export const runs = {
   half: { name: 'rate 0.5', short: 'rate 0.5', run: trained(0.5) },
   one: { name: 'rate 1', short: 'rate 1', run: trained(1) },
   bold: { name: 'rate 1.5', short: 'rate 1.5', run: trained(1.5) },
-  stairs: { name: '1.5, halved every 200', short: 'halved', run: trained(1.5, stepDecay({ every: 200, factor: 0.5 })) },
+  stairs: {
+    name: `1.5, halved every ${HALVED_EVERY}`,
+    short: 'halved',
+    run: trained(1.5, stepDecay({ every: HALVED_EVERY, factor: 0.5 })),
+  },
   fading: { name: '1.5, fading slowly', short: 'fades slowly', run: trained(1.5, inverseTime({ halfAfter: 200 })) },
   hasty: { name: '1.5, fading fast', short: 'fades fast', run: trained(1.5, exponentialDecay({ tenthAfter: 100 })) },
   newton: { name: 'Newton’s method', short: 'Newton', run: newton() },

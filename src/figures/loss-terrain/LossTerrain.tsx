@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
+import type { Place } from '../../math/line.ts'
 import type { LossGrid } from '../../math/lossGrid.ts'
 import { plain } from '../../plot/format.ts'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
 import { weightLetters, weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
-import { RISE, type Spot, turned } from '../../plot/terrain/outlook.ts'
+import { RISE, type Spot } from '../../plot/terrain/outlook.ts'
 import { Terrain } from '../../plot/terrain/Terrain.tsx'
 import type { TerrainLabel } from '../../plot/terrain/TerrainView.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
@@ -54,37 +55,20 @@ function Land({ state, setState, cells }: FigureViewProps<LossTerrainState> & { 
     () => ({ w0, w1, w2, axes, rest, hobbits, x, y, span }),
     [w0, w1, w2, axes, rest, hobbits, x, y, span],
   )
-  const marks = useMemo(() => marksOf(land, water), [land, water])
+  const way = useMemo(() => (water ? waterOf(land) : []), [land, water])
+  const marks = useMemo(() => marksOf(land, way), [land, way])
   const outlook = useMemo(() => ({ turnDegrees: turn, tiltDegrees: tilt }), [turn, tilt])
   const labels = useMemo(() => labelsOf(axes, grid), [axes, grid])
-  const look = (next: { turnDegrees: number; tiltDegrees: number }) =>
-    setState({ ...state, turn: next.turnDegrees, tilt: next.tiltDegrees })
   return (
-    <>
-      <Terrain
-        grid={grid}
-        marks={marks}
-        labels={labels}
-        outlook={outlook}
-        onTurn={look}
-        name="Turn the land"
-        flat={<LandMap state={state} setState={setState} />}
-      />
-      <div className="buttons terrain-buttons">
-        {(
-          [
-            ['Turn left', -15, 0],
-            ['Turn right', 15, 0],
-            ['Look down', 0, 10],
-            ['Look across', 0, -10],
-          ] as const
-        ).map(([name, more, up]) => (
-          <button key={name} type="button" onClick={() => look(turned(outlook, more, up))}>
-            {name}
-          </button>
-        ))}
-      </div>
-    </>
+    <Terrain
+      grid={grid}
+      marks={marks}
+      labels={labels}
+      outlook={outlook}
+      onTurn={({ turnDegrees, tiltDegrees }) => setState({ ...state, turn: turnDegrees, tilt: tiltDegrees })}
+      name="Turn the land"
+      flat={<LandMap state={state} setState={setState} way={way} />}
+    />
   )
 }
 
@@ -112,7 +96,7 @@ function Sliders({ state, setState }: FigureViewProps<LossTerrainState>) {
   )
 }
 
-function marksOf(state: LandState, water: boolean) {
+function marksOf(state: LandState, way: readonly Place[]) {
   const { x, y } = domainOf(state)
   const spot = ([atX, atY]: readonly [number, number]): Spot => [
     (atX - x[0]) / (x[1] - x[0]),
@@ -124,7 +108,7 @@ function marksOf(state: LandState, water: boolean) {
   return {
     walker: spot(onMap(state, weightsOf(state))),
     lowest: lowestSpot && isOn ? lowestSpot : null,
-    way: water ? waterOf(state).map(spot) : [],
+    way: way.map(spot),
   }
 }
 

@@ -7,7 +7,7 @@ export default defineFigure({
   id: 'loss-terrain',
   title: 'The same land, as land',
   caption:
-    'One valley, and no other. Wherever you stand, a drop of water finds its way to the same lowest place. Turn the land by dragging it.',
+    'One valley, and no other. Wherever you stand, a drop of water finds its way to the same lowest place. Where the land stands in three dimensions, drag it to turn it.',
   source: 'Data: the censuses of Hobbiton (invented).',
   fields,
   initial,

@@ -1,6 +1,6 @@
 import { type CSSProperties, useRef, useState } from 'react'
 import { Choice } from '../../plot/Choice.tsx'
-import { decimals } from '../../plot/format.ts'
+import { asTyped, decimals } from '../../plot/format.ts'
 import { QuantityLabel } from '../../plot/Quantity.tsx'
 import { weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
@@ -29,6 +29,7 @@ export function NumpyAndTypescript({ state, setState }: FigureViewProps<CodeStat
           min={RATES[0]}
           max={RATES[1]}
           limits={RATES}
+          format={asTyped}
           step={0.05}
           onChange={(rate) => setState({ ...state, rate })}
         />

@@ -1,3 +1,4 @@
+import { asTyped } from '../../plot/format.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { RATES, type RiverState, STARTS } from './model.ts'
@@ -15,6 +16,7 @@ export function RateSlider({ state, setState }: FigureViewProps<RiverState>) {
         min={0.02}
         max={2.6}
         limits={RATES}
+        format={asTyped}
         step={0.02}
         onChange={(rate) => setState({ ...state, rate })}
       />

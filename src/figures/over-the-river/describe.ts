@@ -1,4 +1,4 @@
-import { count, decimals } from '../../plot/format.ts'
+import { asTyped, count, decimals, fine } from '../../plot/format.ts'
 import type { Description } from '../../state/figure.ts'
 import { type Ending, JUMPS, type RiverState, shown, valleys, type Walk, walk } from './model.ts'
 import { isInView } from './view.ts'
@@ -14,22 +14,29 @@ export const endingWords: Readonly<Record<Ending, string>> = {
   wanders: 'never settles',
 }
 
-/** The same in a sentence, with its why. */
+/** As many decimals as it takes to see how far from the river the walker starts, two at least. */
+function digitsOf({ valley, start }: RiverState): number {
+  const way = Math.abs(start - valleys[valley].river)
+  return way >= 0.1 || way === 0 ? 2 : Math.min(9, 1 - Math.floor(Math.log10(way)))
+}
+
+/** How it ends in a sentence, with its why. */
 function endingSentence(state: RiverState, { ending, arrival, places, between }: Walk): string {
-  const river = valleys[state.valley].river
+  const away = Math.abs((places.at(-1) ?? 0) - valleys[state.valley].river)
+  const digits = digitsOf(state)
   switch (ending) {
     case 'at-rest':
       return 'The walker stands in the river. Here the slope is 0, and so is every jump.'
     case 'crawls':
-      return `The jumps are so short that it crawls: after ${JUMPS} of them it is still ${decimals(Math.abs((places.at(-1) ?? 0) - river))} from the river.`
+      return `The jumps are so short that it crawls: after ${JUMPS} of them it is still ${away < 0.1 ? fine(away) : decimals(away)} from the river.`
     case 'arrives':
       return arrival === 1
         ? 'A single jump takes it right to the river.'
         : `The slope dies down on the way, so the jumps grow shorter by themselves. It arrives after ${count(arrival ?? JUMPS, 'jump')}.`
     case 'overshoots':
-      return `It jumps over the river and back, but nearer each time. ${arrival === null ? `After ${JUMPS} jumps it is still on its way` : `It arrives after ${count(arrival, 'jump')}`}.`
+      return `It jumps over the river, but comes nearer and nearer. ${arrival === null ? `After ${JUMPS} jumps it is still on its way` : `It arrives after ${count(arrival, 'jump')}`}.`
     case 'bounces':
-      return `It ends up jumping over the river between ${decimals(between[0])} and ${decimals(between[1])}, to and fro, for ever.`
+      return `It ends up jumping over the river between ${decimals(between[0], digits)} and ${decimals(between[1], digits)}, to and fro, for ever.`
     case 'flies-off':
       return 'It lands higher than it left. Up there the slope is steeper, so the next jump is longer still, and it flies off.'
     case 'wanders':
@@ -45,21 +52,22 @@ export function describe(state: RiverState): Description {
   const walked = walk(state)
   const at = shown(state, walked)
   const here = walked.places[at] ?? state.start
-  const where = `w₁ = ${decimals(here)}, where the loss J is ${decimals(loss(here))} and the slope ${decimals(slope(here))}`
+  const write = (value: number) => decimals(value, digitsOf(state))
+  const where = `w₁ = ${write(here)}, where the loss J is ${write(loss(here))} and the slope ${write(slope(here))}`
   const way =
     at === 0
       ? `the walker stands at ${where}`
-      : `after ${count(at, 'jump')} from w₁ = ${decimals(state.start)} it is at ${where}`
+      : `after ${count(at, 'jump')} from w₁ = ${write(state.start)} it is at ${where}`
   return {
     sentence: [
-      `Rate ${decimals(state.rate, 3).replace(/0$/, '')}: ${way}.`,
+      `Rate ${asTyped(state.rate)}: ${way}.`,
       !isInView(state.valley, [here, loss(here)]) && 'That is outside the picture.',
       endingSentence(state, walked),
     ]
       .filter(Boolean)
       .join(' '),
     table: {
-      caption: `The jumps at rate ${decimals(state.rate, 3)}`,
+      caption: `The jumps at rate ${asTyped(state.rate)}`,
       columns: ['Jump', 'Weight w₁', 'Loss J', 'Slope', 'Next jump'],
       rows: MILESTONES.filter((jump) => jump < walked.places.length).map((jump) => {
         const w = walked.places[jump] ?? 0

@@ -19,12 +19,20 @@ export const RATES = [0.001, 10] as const
 
 /** So many jumps are shown at most. */
 export const JUMPS = 60
-/** So many are looked at to say how it ends. */
+/** So many are looked at to say how it ends, and so many where it comes slowly to a bounce. */
 const PATIENCE = 400
+const LONG_PATIENCE = 5000
 /** Further from the river than this a walker has flown off. */
 const LOST = 1000
-/** This near counts as in the river. */
+/** This near counts as in the river, and this part of the way there where the walker starts near it. */
 const NEAR = 0.01
+const NEAR_PART = 1 / 400
+/** Nearer than this, in parts of a jump, two places are the same; so near, they may become so. */
+const SAME = 1e-6
+const ALIKE = 0.1
+/** A walker who starts nearer to the river than this stands in it; and nearer than this there is only rounding. */
+const IN_RIVER = 1e-6
+const ROUNDING = 1e-12
 
 /** A land of one weight: its loss, where the river runs, and the rate beyond which no walker settles at the river. */
 export interface Valley {
@@ -33,13 +41,16 @@ export interface Valley {
   slope: (w: number) => number
   river: number
   limit: number
+  /** Whether its sides grow steeper for ever; if not, no walker can fly off. */
+  growsSteeper: boolean
 }
 
-function valley(objective: Objective, river: number, curvature: number): Valley {
+function valley(objective: Objective, river: number, curvature: number, growsSteeper: boolean): Valley {
   const gradient = new Float64Array(1)
   return {
     objective,
     river,
+    growsSteeper,
     limit: 2 / curvature,
     loss: (w) => objective.loss(Float64Array.of(w)),
     slope: (w) => {
@@ -55,11 +66,12 @@ const SIZE = lowestPlace.length
 
 /** ½w² has curvature 1 everywhere; the hobbits' valley is as steep at the bottom and grows straight further up. */
 export const valleys: Readonly<Record<RiverState['valley'], Valley>> = {
-  round: valley(quadraticObjective([1]), 0, 1),
+  round: valley(quadraticObjective([1]), 0, 1, true),
   hobbits: valley(
     alongAxis(logLossObjective(allHobbits), lowestPlace, AXIS),
     lowestPlace[AXIS] ?? 0,
     hessian(allHobbits, lowestPlace)[AXIS * SIZE + AXIS] ?? 1,
+    false,
   ),
 }
 
@@ -84,7 +96,7 @@ export const presets: readonly Preset<RiverState>[] = [
 
 /**
  * How it ends, if it goes on like this: a short word for each kind of walk.
- * 'wanders' jumps to and fro for ever as well, but among more than two places.
+ * 'wanders' goes on for ever as well, but not between two places.
  */
 export type Ending = 'at-rest' | 'crawls' | 'arrives' | 'overshoots' | 'bounces' | 'flies-off' | 'wanders'
 
@@ -100,36 +112,49 @@ export interface Walk {
 
 /** The walk from the start, and how it ends. */
 export function walk({ valley: name, start, rate }: Pick<RiverState, 'valley' | 'start' | 'rate'>): Walk {
-  const { objective, river, slope, limit } = valleys[name]
+  const { objective, river, limit } = valleys[name]
+  const way = Math.abs(start - river)
   const all = [start]
   for (const { after, status } of descendOn(objective, { algorithm: 'batch', rate, start: Float64Array.of(start) })) {
     if (status === 'diverged') break
     all.push(after[0] ?? start)
-    if (all.length > PATIENCE || Math.abs((after[0] ?? 0) - river) > LOST) break
+    if (Math.abs((after[0] ?? 0) - river) > LOST) break
+    if (all.length > PATIENCE && (rate <= limit || !returns(all, ALIKE) || returns(all, SAME))) break
+    if (all.length > LONG_PATIENCE) break
   }
   const places = all.slice(0, JUMPS + 1)
-  const strays = places.findLastIndex((w) => Math.abs(w - river) >= NEAR)
+  const near = Math.min(NEAR, NEAR_PART * way)
+  const strays = places.findLastIndex((w) => Math.abs(w - river) >= near)
   const arrival = strays + 1 < places.length ? strays + 1 : null
   const [low = start, high = start] = all.slice(-2).sort((a, b) => a - b)
-  const ending = slope(start) === 0 ? 'at-rest' : endingOf(all, river, arrival, rate <= limit)
-  return { places, ending, arrival, between: [low, high] }
+  return { places, ending: endingOf(all, valleys[name], rate, arrival), arrival, between: [low, high] }
 }
 
-function endingOf(all: readonly number[], river: number, arrival: number | null, mayStay: boolean): Ending {
+function endingOf(
+  all: readonly number[],
+  { river, limit, growsSteeper }: Valley,
+  rate: number,
+  arrival: number | null,
+): Ending {
   const away = all.map((w) => Math.abs(w - river))
-  const from = Math.max(0, all.length - 40)
-  const tail = <T>(check: (k: number) => T) => all.slice(from, -2).map((_, index) => check(from + index))
-  if ((away.at(-1) ?? 0) > LOST) return 'flies-off'
-  const crosses = all.some((w, k) => k > 0 && (w - river) * ((all[k - 1] ?? w) - river) < -1e-12)
-  const nears = mayStay && tail((k) => (away[k + 2] ?? 0) < (away[k] ?? 0)).every(Boolean)
-  const settles = nears || (away.at(-1) ?? 0) < 1e-6
-  if (settles) return crosses ? 'overshoots' : arrival === null ? 'crawls' : 'arrives'
-  const returns = tail((k) => {
-    const [first = 0, second = 0, third = 0] = all.slice(k, k + 3)
-    return Math.abs(third - first) < 1e-3 * Math.abs(second - first)
-  })
-  if (returns.every(Boolean)) return 'bounces'
-  return tail((k) => (away[k + 2] ?? 0) > (away[k] ?? 0)).every(Boolean) ? 'flies-off' : 'wanders'
+  const [way = 0] = away
+  if (way < IN_RIVER) return 'at-rest'
+  // On a valley that grows steeper for ever every jump is as much longer than the last.
+  if (growsSteeper && rate > limit) return 'flies-off'
+  const tail = all.slice(-40, -2).map((_, k) => k + Math.max(0, all.length - 40))
+  const nears = tail.every((k) => (away[k + 2] ?? 0) < (away[k] ?? 0))
+  const isThere = (away.at(-1) ?? 0) < Math.max(ROUNDING, 1e-6 * way)
+  if (rate <= limit && (nears || isThere)) {
+    const crosses = all.some((w, k) => k > 0 && (w - river) * ((all[k - 1] ?? w) - river) < -ROUNDING * way * way)
+    return crosses ? 'overshoots' : arrival === null ? 'crawls' : 'arrives'
+  }
+  return returns(all, SAME) ? 'bounces' : 'wanders'
+}
+
+/** Whether the walker comes back to the same place at every second jump, as far as `same` parts of a jump. */
+function returns(all: readonly number[], same: number): boolean {
+  const [first = 0, second = 0, third = 0] = all.slice(-3)
+  return Math.abs(third - first) < same * Math.abs(second - first)
 }
 
 /** How many of the walk's jumps are shown: a link may ask for more than there are. */

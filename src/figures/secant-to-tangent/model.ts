@@ -25,6 +25,7 @@ export const presets: readonly Preset<SecantState>[] = [
   { id: 'tangent', title: 'Δx = 0: the tangent', state: { x: -2, dx: 0 } },
   { id: 'from-the-left', title: 'From the other side: Δx = −1', state: { x: -2, dx: -1 } },
   { id: 'elsewhere', title: 'Another place: x = 1.4, Δx = 3', state: { x: 1.4, dx: 3 } },
+  { id: 'elsewhere-nearer', title: 'There, but nearer: x = 1.4, Δx = 2', state: { x: 1.4, dx: 2 } },
 ]
 
 export interface Cut {

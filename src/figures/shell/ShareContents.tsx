@@ -12,15 +12,14 @@ export default function ShareContents(props: ShareProps) {
   const save = async (kind: 'svg' | 'png') => {
     if (!frame.current) return
     const words = {
-      title: definition.title,
-      caption: definition.describe(state).sentence,
-      source: `${definition.source} Hobbiton, CC BY 4.0. ${figureLink(definition, state)}`,
+      source: `${definition.source} Hobbiton, CC BY 4.0.`,
+      address: figureLink(definition, state),
     }
     try {
       const file =
         kind === 'png'
           ? await pngPicture(frame.current, words)
-          : new Blob([svgPicture(frame.current, words)], { type: 'image/svg+xml' })
+          : new Blob([await svgPicture(frame.current, words)], { type: 'image/svg+xml' })
       download(file, `${definition.id}.${kind}`)
       setProblem('')
     } catch (error) {

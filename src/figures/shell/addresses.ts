@@ -1,7 +1,6 @@
 import type { FigureDefinition } from '../../state/figure.ts'
 import { writeLink } from '../../state/link.ts'
 import { siteRoot } from '../../state/siteRoot.ts'
-import type { TrainedModel } from '../../state/trained.ts'
 
 /** The address of this page with the figure on it in exactly this state. */
 export function figureLink<State extends object>(definition: FigureDefinition<State>, state: State): string {
@@ -17,15 +16,6 @@ export function figurePage<State extends object>(definition: FigureDefinition<St
   const address = new URL(`figures/${definition.id}/`, siteRoot())
   address.search = writeLink(definition.fields, definition.initial, state).toString()
   return address
-}
-
-/** The last chapter, with its answers from this model. */
-export function answerLink({ w0, w1, w2, census, updates }: TrainedModel): URL {
-  const link = new URL('chapters/the-answer/', siteRoot())
-  const model = { w0: `${w0}`, w1: `${w1}`, w2: `${w2}`, census, updates: `${updates}` }
-  link.search = new URLSearchParams({ figure: 'which-matters', ...model }).toString()
-  link.hash = 'which-matters'
-  return link
 }
 
 /** The chapter’s hand-out with the figure on it in this state; null on a page that is no chapter’s. */

@@ -1,3 +1,4 @@
+import { type CSSProperties, useId, useState } from 'react'
 import type { Hobbit } from '../../data/hobbits.ts'
 import type { Update } from '../../math/descent.ts'
 import { lineScore } from '../../math/line.ts'
@@ -19,8 +20,21 @@ const ROWS = 3
 const inParts = <Row,>(rows: readonly Row[]) =>
   Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, k) => rows.slice(k * ROWS, (k + 1) * ROWS))
 
+/** So many hobbits are seen, and room is kept for them; the rest when the reader asks: a list to scroll would hold the page. */
+const SEEN = 6
+
+interface ArithmeticProps {
+  update: Update
+  stage: Stage
+  hobbits: readonly Hobbit[]
+  /** How many hobbits an update of this run looks at, the last of an epoch left aside. */
+  most: number
+}
+
 /** The present update in numbers: each hobbit's part, the gradient, and the step from before to after. */
-export function Arithmetic({ update, stage, hobbits }: { update: Update; stage: Stage; hobbits: readonly Hobbit[] }) {
+export function Arithmetic({ update, stage, hobbits, most }: ArithmeticProps) {
+  const id = useId()
+  const [all, setAll] = useState(false)
   const picked = stage !== 'shuffled'
   const sloped = stage === 'gradient' || stage === 'done'
   return (
@@ -28,7 +42,12 @@ export function Arithmetic({ update, stage, hobbits }: { update: Update; stage: 
       <p className="ground-name">
         Update {update.update} <span className="ground-count">in numbers, with a rate of {rateText(update.rate)}</span>
       </p>
-      <ul className="ground-errors" tabIndex={0} aria-label="What each hobbit in use adds">
+      <ul
+        id={id}
+        className="ground-errors"
+        style={{ '--rows': all ? Math.max(SEEN, most) : SEEN } as CSSProperties}
+        aria-label="What each hobbit in use adds"
+      >
         {picked ? (
           inParts(hobbitsIn(update, hobbits)).map((part) => (
             <InTurn key={part[0]?.name}>
@@ -41,6 +60,13 @@ export function Arithmetic({ update, stage, hobbits }: { update: Update; stage: 
           <li>No hobbit picked yet.</li>
         )}
       </ul>
+      <div className="ground-all">
+        {most > SEEN && (
+          <button type="button" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+            {all ? `Show ${SEEN} only` : `Show all ${most}`}
+          </button>
+        )}
+      </div>
       <dl className="ground-steps">
         <div className="ground-steps-head" aria-hidden="true">
           <span />

@@ -41,9 +41,7 @@ export function LossCurve({ state, runs }: { state: GroundState; runs: readonly 
             />
           </g>
         ))}
-        {curves.map(({ run, end }) => (
-          <End key={run.name} at={end} label={run.name === 'now' ? decimals(end[1], 3) : run.name} name={run.name} />
-        ))}
+        <Ends ends={curves.map(({ run, end }) => ({ name: run.name, at: end }))} />
       </Frame>
     </div>
   )
@@ -78,16 +76,39 @@ function Lowest({ loss, right }: { loss: number; right: number }) {
   )
 }
 
-function End({ at, label, name }: { at: Place; label: string; name: ShownRun['name'] }) {
-  const plane = usePlane()
-  const [xPx, yPx] = [plane.x(at[0]), plane.y(at[1])]
-  const leftwards = xPx > plane.area.left + plane.area.width - 50
-  return (
-    <g className={`ground-end ground-run-${name.toLowerCase()}`}>
-      <circle cx={xPx} cy={yPx} r={4} />
-      <text x={xPx + (leftwards ? -6 : 8)} y={yPx + (name === 'B' ? 18 : -8)} textAnchor={leftwards ? 'end' : 'start'}>
-        {label}
-      </text>
-    </g>
+/** A label this much below the next one does not touch it. */
+const LABEL_PX = 16
+
+/** How high each label stands: where it wants to, or as far above those below it as it must, within the plot. */
+export function stacked(wanted: readonly number[], highest: number): number[] {
+  const fromBelow = wanted.map((_, index) => index).sort((a, b) => (wanted[b] ?? 0) - (wanted[a] ?? 0))
+  const placed = [...wanted]
+  let room = Number.POSITIVE_INFINITY
+  for (const index of fromBelow) {
+    placed[index] = Math.min(placed[index] ?? 0, room)
+    room = (placed[index] ?? 0) - LABEL_PX
+  }
+  const over = Math.max(0, highest - Math.min(...placed))
+  return placed.map((y) => y + over)
+}
+
+/** Where the runs stand now. They end at about the same place, so their labels make room for each other. */
+function Ends({ ends }: { ends: readonly { name: ShownRun['name']; at: Place }[] }) {
+  const { x, y, area } = usePlane()
+  const labels = stacked(
+    ends.map(({ at }) => y(at[1]) - 8),
+    area.top + LABEL_PX,
   )
+  return ends.map(({ name, at }, index) => {
+    const xPx = x(at[0])
+    const leftwards = xPx > area.left + area.width - 50
+    return (
+      <g key={name} className={`ground-end ground-run-${name.toLowerCase()}`}>
+        <circle cx={xPx} cy={y(at[1])} r={4} />
+        <text x={xPx + (leftwards ? -6 : 8)} y={labels[index]} textAnchor={leftwards ? 'end' : 'start'}>
+          {name === 'now' ? decimals(at[1], 3) : name}
+        </text>
+      </g>
+    )
+  })
 }

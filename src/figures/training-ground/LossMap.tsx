@@ -82,7 +82,7 @@ export function LossMap({ state, setState, runs, update }: LossMapProps) {
         {runs.slice(1).map((run) => (
           <RunEnd key={run.name} at={place(weightsAt(run.trace, run.at))} name={run.name} />
         ))}
-        {update && state.stage !== 'done' && (
+        {update && state.stage === 'gradient' && (
           <GradientArrow from={place(weights)} gradient={place(update.gradient)} label="− gradient" />
         )}
         <Stands at={place(weights)} />

@@ -1,19 +1,32 @@
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { spaced } from '../../plot/format.ts'
 import { ListChoice } from '../../plot/ListChoice.tsx'
 import { Transport } from '../../plot/Transport.tsx'
 import type { FigureViewProps } from '../../state/figure.ts'
 import { useKeeping, useOwn } from '../../state/keeping.ts'
+import { useLatest } from '../../state/latest.ts'
 import { usePlayer } from '../../state/player.ts'
 import { InTurn } from '../../state/turns.tsx'
 import { Arithmetic } from './Arithmetic.tsx'
 import { RunControls, ViewControls } from './controls.tsx'
 import { DataPlot } from './DataPlot.tsx'
 import { said } from './describe.ts'
-import { keep } from './keep.ts'
+import { keep, take } from './keep.ts'
 import { LossCurve } from './LossCurve.tsx'
 import { LossMap } from './LossMap.tsx'
-import { type GroundState, hobbitsOf, LENGTHS, type Length, movedTo, nextLine, updatesPerEpoch } from './model.ts'
+import {
+  atLine,
+  batchSize,
+  type GroundState,
+  hobbitsOf,
+  LENGTHS,
+  type Length,
+  lineMoment,
+  lineMomentAt,
+  movedTo,
+  nextLine,
+  updatesPerEpoch,
+} from './model.ts'
 import { PseudoCode } from './PseudoCode.tsx'
 import { Queue } from './Queue.tsx'
 import { runsOf, updateOnShow, weightsAt } from './runs.ts'
@@ -21,6 +34,8 @@ import { useWalk } from './useWalk.ts'
 import { doingOf } from './verdict.ts'
 
 const SPEEDS = ['2', '10', '60', '600', '6000'] as const
+/** At this many updates a second each line of the code is seen for an eighth of a second; any faster, it only flickers. */
+const LINE_BY_LINE = '2'
 
 function Verdict({ state }: { state: GroundState }) {
   return <p className="ground-verdict">{said(doingOf(state, state.at, state.census), state)}</p>
@@ -30,10 +45,21 @@ function Verdict({ state }: { state: GroundState }) {
 export function TrainingGround({ state, setState: show }: FigureViewProps<GroundState>) {
   const [setState, own] = useOwn(show)
   const [speed, setSpeed] = useState<(typeof SPEEDS)[number]>('10')
-  const { go, change } = useWalk(state, setState)
+  const stage = useRef<HTMLDivElement>(null)
+  const { go, change } = useWalk(state, setState, stage)
   const last = Math.max(Number(state.length), state.at)
-  const player = usePlayer({ at: state.at, last, speed: Number(speed), onMove: go })
+  const byLine = speed === LINE_BY_LINE
+  const player = usePlayer({
+    at: byLine ? lineMoment(state) : state.at,
+    last,
+    speed: Number(speed),
+    stage,
+    onMove: (moment) => (Number.isInteger(moment) ? go(moment) : change((now) => atLine(now, moment))),
+    shownAt: byLine ? (exact) => lineMomentAt(state, exact) : undefined,
+  })
   useKeeping(state, own, keep, player.playing)
+  const latest = useLatest(state)
+  const onTake = useCallback(() => take(latest.current), [])
   const runs = runsOf(state)
   for (const run of runs) run.trace.walk(run.at)
   const [now] = runs
@@ -46,7 +72,7 @@ export function TrainingGround({ state, setState: show }: FigureViewProps<Ground
   // Before the first step the first one is shown, all its numbers still open.
   const shown = update ?? now.trace.run.at(1)
   return (
-    <div className="ground" ref={player.stage}>
+    <div className="ground" ref={stage}>
       <LossMap state={state} setState={setState} runs={runs} update={update} />
       <InTurn>
         <DataPlot census={state.census} weights={[w0, w1, w2]} rows={rows} />
@@ -81,7 +107,9 @@ export function TrainingGround({ state, setState: show }: FigureViewProps<Ground
           <ListChoice
             label="Updates a second"
             value={speed}
-            options={SPEEDS.map((value) => [value, spaced(value)] as const)}
+            options={SPEEDS.map(
+              (value) => [value, value === LINE_BY_LINE ? `${value}, line by line` : spaced(value)] as const,
+            )}
             onChange={setSpeed}
           />
           <ListChoice<Length>
@@ -97,7 +125,12 @@ export function TrainingGround({ state, setState: show }: FigureViewProps<Ground
         </div>
       </InTurn>
       <InTurn>
-        <Arithmetic update={shown} stage={update ? state.stage : 'shuffled'} hobbits={hobbits} />
+        <Arithmetic
+          update={shown}
+          stage={update ? state.stage : 'shuffled'}
+          hobbits={hobbits}
+          most={batchSize(state, hobbits.length)}
+        />
       </InTurn>
       <InTurn>
         <LossCurve state={state} runs={runs} />
@@ -106,7 +139,7 @@ export function TrainingGround({ state, setState: show }: FigureViewProps<Ground
         <RunControls state={state} change={change} />
       </InTurn>
       <InTurn>
-        <ViewControls state={state} change={change} />
+        <ViewControls state={state} change={change} onTake={onTake} />
       </InTurn>
     </div>
   )

@@ -3,7 +3,7 @@ import { ListChoice } from '../../plot/ListChoice.tsx'
 import { weightLetters, weightNames } from '../../plot/quantities.ts'
 import { Slider } from '../../plot/Slider.tsx'
 import { axesOf } from './map.ts'
-import { type GroundState, hobbitsOf, kept, RATES, retrained, STARTS } from './model.ts'
+import { type GroundState, hobbitsOf, kept, RATES, retrained, SEEDS, STARTS } from './model.ts'
 import { bottomOf, samplesOf } from './runs.ts'
 
 interface ControlsProps {
@@ -92,20 +92,34 @@ export const RunControls = memo(function RunControls({ state, change }: Controls
           options={Array.from({ length: hobbits }, (_, i) => [String(i + 1), String(i + 1)] as const)}
           onChange={(batch) => change((now) => retrained(now, { batch: Number(batch) }))}
         />
-        <button
-          type="button"
-          disabled={state.algorithm === 'batch'}
-          onClick={() => change((now) => retrained(now, { seed: (now.seed + 1) % 2 ** 32 }))}
-        >
-          New seed <span className="ground-seed">({state.seed})</span>
-        </button>
+        <span className="ground-seeds">
+          <button
+            type="button"
+            disabled={state.algorithm === 'batch' || state.seed === SEEDS[0]}
+            onClick={() => change((now) => retrained(now, { seed: Math.max(SEEDS[0], now.seed - 1) }))}
+          >
+            Seed before
+          </button>
+          <button
+            type="button"
+            disabled={state.algorithm === 'batch'}
+            onClick={() => change((now) => retrained(now, { seed: (now.seed + 1) % 2 ** 32 }))}
+          >
+            New seed <span className="ground-seed">({state.seed})</span>
+          </button>
+        </span>
       </div>
     </Group>
   )
 }, sameButMoment)
 
+interface ViewControlsProps extends ControlsProps {
+  /** The same function always. */
+  onTake: () => void
+}
+
 /** Which hobbits, which part of the map, and what the run is compared with. */
-export const ViewControls = memo(function ViewControls({ state, change }: ControlsProps) {
+export const ViewControls = memo(function ViewControls({ state, change, onTake }: ViewControlsProps) {
   const known = samplesOf('both').m - samplesOf('first').m
   return (
     <Group name="The picture" of="view">
@@ -162,6 +176,9 @@ export const ViewControls = memo(function ViewControls({ state, change }: Contro
         </button>
         <button type="button" onClick={() => change(atBottom)}>
           Start near the lowest
+        </button>
+        <button type="button" className="ground-take" onClick={onTake}>
+          To the answer with this model
         </button>
       </div>
     </Group>

@@ -4,7 +4,7 @@ import type { Description } from '../../state/figure.ts'
 import { domainOf, isOnMap } from './map.ts'
 import { batchSize, type GroundState, hobbitsOf, type Recipe, updatesPerEpoch } from './model.ts'
 import { bottomOf, lossAt, runsOf, type ShownRun, updateOnShow, weightsAt } from './runs.ts'
-import { type Doing, doingOf } from './verdict.ts'
+import { type Doing, doingOf, LOSS_OF_NO_WEIGHTS } from './verdict.ts'
 
 const names = { batch: 'Batch', stochastic: 'Stochastic', 'mini-batch': 'Mini-batch' } as const
 
@@ -62,30 +62,39 @@ function moment(state: GroundState): string {
 
 /** What the run is doing, in a sentence. */
 export function said(doing: Doing, state: GroundState): string {
-  const { lowest } = bottomOf(state.census)
+  const { lowest, attained: hasLowest } = bottomOf(state.census)
+  const isConstant = state.schedule === 'constant'
+  const lowestThereIs = hasLowest ? ` The lowest loss there is: ${decimals(lowest, 3)}.` : ''
+  const calmed = isConstant ? 'A rate that falls would calm it.' : 'As the rate falls, its hops get smaller.'
   switch (doing) {
     case 'at rest':
       return 'No step has been made yet.'
     case 'diverged':
-      return 'It flies off: each step is longer than the last. The rate is far too large.'
+      return `It diverges: long steps throw it to and fro. Its mean loss is far above ${decimals(LOSS_OF_NO_WEIGHTS, 3)}, that with all weights 0. ${isConstant ? 'The rate is far too large.' : 'Only a smaller rate can bring it down.'}`
     case 'bouncing':
       return 'It bounces to and fro between two places for ever: the rate is too large to settle.'
     case 'converged':
       return `It has converged: the lowest loss there is for these hobbits is ${decimals(lowest, 3)}, and it is there.`
     case 'endless':
-      return 'It runs down a valley without end: a line parts these hobbits, so larger weights always fit better, and no lowest place exists.'
+      return 'It runs down a valley without end: a line parts these hobbits, so larger weights fit better, and no place is lowest.'
     case 'crawling':
-      return `It crawls: at this pace a thousand more updates would not reach the lowest loss, ${decimals(lowest, 3)}. Try a larger rate.`
+      return `It crawls: at this pace a thousand more updates would not ${hasLowest ? `reach the lowest loss, ${decimals(lowest, 3)}` : 'bring the loss to 0'}. ${isConstant ? 'Try a larger rate.' : 'The rate falls too soon.'}`
     case 'falling':
-      return state.census === 'both'
-        ? `It goes down with each step. The lowest loss there is: ${decimals(lowest, 3)}.`
-        : 'It goes down with each step.'
+      return `It goes down with each step.${lowestThereIs}`
+    case 'returning':
+      return 'It goes down, but it is still above where it began: some steps have been too long.'
+    case 'stopped':
+      return `It has all but stopped: the rate has fallen so far that its steps lead nowhere.${lowestThereIs}`
     case 'unsettled':
-      return 'It jumps across the valley: the rate is large. It may still settle, or not.'
+      return 'It jumps across the valley and has not settled so far: the rate is large.'
     case 'hopping down':
-      return 'It goes down, but not with each step: a step looks at a part of the hobbits only.'
+      return 'On the whole it goes down. A single step may go up: it looks at a part of the hobbits only.'
+    case 'thrown up':
+      return 'It is above where it began: each step serves a part of the hobbits only, and can hurt the rest.'
     case 'hopping':
-      return `It hops about the lowest place (loss ${decimals(lowest, 3)}) and does not rest: each step serves a part of the hobbits only. ${state.schedule === 'constant' ? 'A rate that falls would calm it' : 'But the rate falls, so its hops get smaller'}.`
+      return `It hops about the lowest place (loss ${decimals(lowest, 3)}) and does not rest: a step serves some hobbits only. ${calmed}`
+    case 'hopping far':
+      return `It hops far up and down and does not rest: a step serves some hobbits only. ${calmed}`
   }
 }
 

@@ -175,6 +175,32 @@ export function nextLine(state: GroundState): GroundState {
   }
 }
 
+/** The parts of the update after this moment, in the order of the code; played line by line, each takes as long. */
+function partsAfter(state: GroundState): readonly Stage[] {
+  return shuffles(state) ? ['done', 'shuffled', 'picked', 'gradient'] : ['done', 'picked', 'gradient']
+}
+
+/** Moment and line as one number: 3 ¾ where three of the four parts of update 4 have been done. */
+export function lineMoment(state: GroundState): number {
+  const parts = partsAfter(state)
+  return state.at + Math.max(0, parts.indexOf(state.stage)) / parts.length
+}
+
+/** The line that runs at a time between two updates, as `lineMoment` counts. */
+export function lineMomentAt(state: GroundState, exact: number): number {
+  return lineMoment(atLine(state, exact))
+}
+
+/** A third of an update is not exactly a third of a number. */
+const ROUNDING = 1e-9
+
+/** The state at a moment as `lineMoment` counts. */
+export function atLine(state: GroundState, moment: number): GroundState {
+  const now = movedTo(state, Math.floor(moment + ROUNDING))
+  const parts = partsAfter(now)
+  return { ...now, stage: parts[Math.floor((moment - now.at) * parts.length + ROUNDING)] ?? 'done' }
+}
+
 /** Keeps the present recipe to be compared with: the newest becomes A, the one before B. */
 export function kept(state: GroundState): GroundState {
   const now = recipeText(state)

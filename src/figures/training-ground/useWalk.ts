@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useState } from 'react'
 import { useLatest } from '../../state/latest.ts'
+import { wantsLessMotion } from '../../state/motion.ts'
+import { watchScreen } from '../../state/onScreen.ts'
 import { type GroundState, movedTo } from './model.ts'
 import { walkTowards } from './runs.ts'
 
@@ -13,35 +15,63 @@ interface Walk {
   change: (next: (now: GroundState) => GroundState) => void
 }
 
+interface Goal {
+  to: number
+  /** How far the run of this state has been walked: ahead of what is shown, where nobody looks. */
+  of: GroundState
+  reached: number
+}
+
 /**
  * Leads to any moment of a run without holding up the page: what has been walked before is shown at once, the rest is
- * walked a little with every frame and shown on the way.
+ * walked a little with every frame and shown on the way. Who asked for less motion is shown its end alone, and so is
+ * who has scrolled the stage off screen.
  */
-export function useWalk(state: GroundState, setState: (next: GroundState) => void): Walk {
-  const [goal, setGoal] = useState<number | null>(null)
+export function useWalk(
+  state: GroundState,
+  setState: (next: GroundState) => void,
+  stage: RefObject<HTMLElement>,
+): Walk {
+  const [goal, setGoal] = useState<Goal | null>(null)
   const latest = useLatest({ state, setState })
 
-  const approach = useCallback((to: number) => {
+  /** Walks for a frame's share; null once the goal is reached. */
+  const approach = useCallback((goal: Goal, isSeen: boolean): Goal | null => {
     const { state: now, setState: show } = latest.current
     const end = performance.now() + BUDGET_MS
-    const reached = walkTowards(now, to, () => performance.now() > end)
-    show(movedTo(now, reached))
-    return reached === to
+    // Another run, begun meanwhile, has not been walked yet.
+    const from = goal.of === now ? goal.reached : now.at
+    const reached = walkTowards({ ...now, at: from }, goal.to, () => performance.now() > end)
+    if (reached === goal.to || isSeen) show(movedTo(now, reached))
+    return reached === goal.to ? null : { to: goal.to, of: now, reached }
   }, [])
 
   useEffect(() => {
     if (goal === null) return
-    let frame = requestAnimationFrame(function walk() {
-      if (approach(goal)) setGoal(null)
-      else frame = requestAnimationFrame(walk)
+    let isOnScreen = true
+    const unwatch = watchScreen(stage.current, (is) => {
+      isOnScreen = is
     })
-    return () => cancelAnimationFrame(frame)
-  }, [goal, approach])
+    let under: Goal | null = goal
+    let frame = requestAnimationFrame(function walk() {
+      under = under && approach(under, isOnScreen && !wantsLessMotion())
+      if (under) frame = requestAnimationFrame(walk)
+      else setGoal(null)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      unwatch()
+    }
+  }, [goal, approach, stage])
 
   const change = useCallback((next: (now: GroundState) => GroundState) => {
     setGoal(null)
     latest.current.setState(next(latest.current.state))
   }, [])
 
-  return { go: (to) => setGoal(approach(to) ? null : to), change }
+  const go = (to: number) => {
+    const { state: of } = latest.current
+    setGoal(approach({ to, of, reached: of.at }, !wantsLessMotion()))
+  }
+  return { go, change }
 }

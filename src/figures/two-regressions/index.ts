@@ -9,7 +9,7 @@ export default defineFigure({
   id: 'two-regressions',
   title: 'Two regressions, one rule',
   caption:
-    'One plot guesses a price from windows, the other tells heroes from the rest. Step by step the same line of code moves both: only what ŷ is made of differs. Below each plot stands its next update.',
+    'One plot guesses the price of a hobbit hole from its windows (the holes are invented), the other tells heroes from the rest. Step by step the same line of code moves both: only what ŷ is made of differs. Below each plot stands its next update.',
   source: 'Data: hole prices made up by a seeded generator; both censuses of Hobbiton (invented).',
   fields: {
     hobbits: choiceField('logistic', 'adaline'),

@@ -9,7 +9,7 @@ export default defineFigure({
   id: 'worked-steps',
   title: 'Two updates, cell by cell',
   caption:
-    'The price of a hobbit hole, guessed from its windows. Each cell is one small sum: choose a cell to see it. The slopes of all points are averaged, and the line takes one step against them.',
+    'Invented prices of hobbit holes, guessed from their windows. Each cell is one small sum: choose a cell to see it. The slopes of all points are averaged, and the line takes one step against them.',
   source: 'Data: a few points made up to be worked by hand.',
   fields: {
     method: choiceField('one', 'all'),

@@ -8,8 +8,6 @@ import type { YourState } from './model.ts'
 import { oddityOf, oddityText, runText, scaleText } from './verdict.ts'
 import { measureText, numberText } from './words.ts'
 
-const ALMOST = 1e-12
-
 /** The loss of the trained model; null for a line by hand, which has no loss of its own. */
 export function lossOf(state: YourState): number | null {
   const weights = trainedWeights(state)
@@ -21,8 +19,7 @@ export function lossOf(state: YourState): number | null {
 export function answerTo(state: YourState, [x1, x2]: Place, weights = weightsOf(state)): string {
   if (state.maker === 'hand') return saysYes(weights, [x1, x2]) ? state.yes : state.no
   const chance = sigmoid(lineScore(weights, [x1, x2]))
-  // Nobody is quite certain: a chance is only rounded to 0 or 1.
-  return `${inHundred(Math.min(1 - ALMOST, Math.max(ALMOST, chance)))} for “${state.yes}”`
+  return `${inHundred(chance)} for “${state.yes}”`
 }
 
 export function describe(state: YourState): Description {

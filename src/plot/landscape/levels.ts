@@ -10,6 +10,9 @@ export const TINTS = SHARES.length + 1
 /** So many values tell the shares well enough. */
 const LOOKED_AT = 1024
 
+/** A line nearer to the one below than this part of the step before is an odd rung of the ladder: 1, 1.5, 1.6, 2. */
+const MOST_UNEVEN = 0.45
+
 /** Round heights for contour lines over these values, rising; none where the values are all alike. */
 export function levelsOf(values: ArrayLike<number>): number[] {
   const stride = Math.max(1, Math.floor(values.length / LOOKED_AT))
@@ -23,7 +26,8 @@ export function levelsOf(values: ArrayLike<number>): number[] {
     const [before = 0, here = 0, after = 0] = cuts.slice(k - 1, k + 2)
     if (!(before < here || here < after)) continue
     const level = roundest((before + here) / 2, (here + after) / 2, here)
-    if (level > (levels.at(-1) ?? Number.NEGATIVE_INFINITY)) levels.push(level)
+    const [last = level - 1, lastButOne = last] = levels.slice(-2).reverse()
+    if (level - last > MOST_UNEVEN * (last - lastButOne)) levels.push(level)
   }
   return levels
 }

@@ -72,16 +72,31 @@ function lightOf({ values, size }: HeightGrid, levels: readonly number[]): Heigh
   const rise = Math.max((levels[Math.min(3, levels.length - 1)] ?? low + 1) - low, Number.MIN_VALUE)
   const coarse = Math.max(2, Math.ceil(size / 2))
   const step = (size - 1) / (coarse - 1)
+  // Where the count is even, every second cell falls between cells, and its height is that between theirs.
+  const between = (row: number, column: number) => {
+    const [r, c] = [
+      Math.max(0, Math.min(size - 2, Math.floor(row))),
+      Math.max(0, Math.min(size - 2, Math.floor(column))),
+    ]
+    const [up, right, at] = [row - r, column - c, r * size + c]
+    const lower = (values[at] ?? 0) * (1 - right) + (values[at + 1] ?? 0) * right
+    const upper = (values[at + size] ?? 0) * (1 - right) + (values[at + size + 1] ?? 0) * right
+    return lower * (1 - up) + upper * up
+  }
   const heights = Float64Array.from({ length: coarse * coarse }, (_, k) => {
-    const [row, column] = [Math.round(Math.floor(k / coarse) * step), Math.round((k % coarse) * step)]
-    return Math.log1p(Math.max(0, (values[row * size + column] ?? 0) - low) / rise)
+    const height = between(Math.floor(k / coarse) * step, (k % coarse) * step)
+    return Math.log1p(Math.max(0, height - low) / rise)
   })
-  const inside = (index: number) => Math.min(coarse - 1, Math.max(0, index))
-  const at = (row: number, column: number) => heights[inside(row) * coarse + inside(column)] ?? 0
+  /** The slope at a place of a row or a column, from neighbour to neighbour; at the edges there is only one. */
+  const slope = (first: number, stride: number, place: number) => {
+    const [from, to] = [Math.max(0, place - 1), Math.min(coarse - 1, place + 1)]
+    const rise = (heights[first + to * stride] ?? 0) - (heights[first + from * stride] ?? 0)
+    return (STEEPNESS * coarse * rise) / (to - from)
+  }
   const light = heights.map((_, k) => {
     const [row, column] = [Math.floor(k / coarse), k % coarse]
-    const dx = (STEEPNESS * coarse * (at(row, column + 1) - at(row, column - 1))) / 2
-    const dy = (STEEPNESS * coarse * (at(row + 1, column) - at(row - 1, column))) / 2
+    const dx = slope(row * coarse, 1, column)
+    const dy = slope(column, coarse, row)
     return (LIGHT[2] - dx * LIGHT[0] - dy * LIGHT[1]) / Math.hypot(dx, dy, 1) - LIGHT[2]
   })
   return { values: light, size: coarse }

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLatest } from '../../state/latest.ts'
 import type { HeightGrid } from '../landscape/isolines.ts'
 import { TINTS } from '../landscape/levels.ts'
-import type { Outlook } from './outlook.ts'
+import { type Outlook, outlookWords } from './outlook.ts'
 import type { LandStyle } from './paint.ts'
 import type { Report } from './painter.ts'
 import type { Painting } from './painting.ts'
@@ -127,6 +127,9 @@ export function TerrainView(props: TerrainViewProps) {
         aria-valuetext={`turned by ${Math.round(outlook.turnDegrees)} degrees, seen from ${Math.round(outlook.tiltDegrees)} degrees above`}
         {...turning}
       />
+      <p className="visually-hidden" role="status">
+        You see the land {outlookWords(outlook)}.
+      </p>
       {labels.map(({ id, content }, k) => (
         <span
           key={id}

@@ -21,3 +21,9 @@ export function turned({ turnDegrees, tiltDegrees }: Outlook, turn: number, tilt
     tiltDegrees: Math.min(TILTS[1], Math.max(TILTS[0], tiltDegrees + tilt)),
   }
 }
+
+/** From where the land is seen, in words. */
+export function outlookWords({ tiltDegrees }: Outlook): string {
+  if (tiltDegrees > 80) return 'from straight above, like the map'
+  return tiltDegrees < 20 ? 'from low down' : 'at an angle from above'
+}

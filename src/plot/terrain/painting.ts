@@ -8,12 +8,22 @@ export interface Painting {
   end: () => void
 }
 
-/** Fetches it, with the library that it is written in. */
+/**
+ * Fetches it, with the library that it is written in; that is large, so it is asked first what can be drawn at all. Throws
+ * where there is no WebGL.
+ */
 export async function fetchPainting(): Promise<Painting> {
-  return (await beside().catch(() => null)) ?? inside()
+  // The answer takes its time, too long for the frame in which the figure wakes.
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  if (typeof OffscreenCanvas !== 'undefined' && hasWebGL(new OffscreenCanvas(1, 1)))
+    return (await beside().catch(() => null)) ?? inside()
+  if (hasWebGL(document.createElement('canvas'))) return inside()
+  throw new Error('this browser has no WebGL')
 }
 
-/** A page in a sandbox may have no worker, and a worker no WebGL: then nothing, or an error. */
+const hasWebGL = (canvas: HTMLCanvasElement | OffscreenCanvas) => canvas.getContext('webgl2') !== null
+
+/** A page in a sandbox may have no worker, and a worker no WebGL though the page has it: then nothing, or an error. */
 async function beside(): Promise<Painting | null> {
   if (!('transferControlToOffscreen' in HTMLCanvasElement.prototype)) return null
   const worker = new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module' })

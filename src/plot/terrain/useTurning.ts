@@ -8,9 +8,12 @@ const LARGER = 6
 const FINER = 0.2
 const HOME: Outlook = { turnDegrees: 0, tiltDegrees: 90 }
 
+/** A finger that has gone further than this, and more to the side than up or down, turns; any other scrolls the page. */
+const SIDEWAYS_PX = 8
+
 /** Turns what is seen by pointer, touch and keys. A vertical swipe is left to the page, so a finger only turns. */
 export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void) {
-  const drag = useRef<{ x: number; y: number; from: Outlook } | null>(null)
+  const drag = useRef<{ x: number; y: number; from: Outlook; turns: boolean } | null>(null)
   const hand = useHand()
   useEffect(() => () => hand.release(), [hand])
   const stop = () => {
@@ -24,12 +27,17 @@ export function useTurning(outlook: Outlook, onTurn: (outlook: Outlook) => void)
     onPointerDown(event: PointerEvent<HTMLElement>) {
       if (event.button !== 0) return
       event.currentTarget.setPointerCapture(event.pointerId)
-      drag.current = { x: event.clientX, y: event.clientY, from: outlook }
+      const turns = event.pointerType === 'mouse'
+      drag.current = { x: event.clientX, y: event.clientY, from: outlook, turns }
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       if (!drag.current) return
       const { x, y, from } = drag.current
-      const next = turned(from, (x - event.clientX) * DEGREES_PER_PX, (event.clientY - y) * DEGREES_PER_PX)
+      const [right, down] = [event.clientX - x, event.clientY - y]
+      drag.current.turns ||= Math.abs(right) > Math.max(SIDEWAYS_PX, Math.abs(down))
+      if (!drag.current.turns) return
+      const tilt = event.pointerType === 'mouse' ? down : 0
+      const next = turned(from, -right * DEGREES_PER_PX, tilt * DEGREES_PER_PX)
       hand.give(() => onTurn(next))
     },
     onPointerUp: stop,

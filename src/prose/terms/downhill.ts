@@ -25,6 +25,7 @@ export const downhill = termsOf('downhill', {
   curvature: {
     name: 'curvature',
     meaning: 'How much the slope changes for a step to the right: how strongly the ground is bent.',
+    formula: String.raw`\frac{\text{change of the } \slope}{\text{tiny step to the right}}`,
   },
   'learning-curve': {
     name: 'learning curve',

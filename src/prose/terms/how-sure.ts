@@ -8,7 +8,7 @@ export const howSure = termsOf('how-sure', {
   },
   probability: {
     name: 'probability',
-    meaning: 'A number from 0 to 1 that says how sure we are that a thing comes true. Also called chance.',
+    meaning: 'A number from 0 to 1, also called chance, that says how sure we are that a thing comes true.',
     formula: String.raw`0 \le p \le 1`,
   },
   'binary-classification': {

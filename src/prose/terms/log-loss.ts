@@ -3,7 +3,7 @@ import { termsOf } from './term.ts'
 export const logLoss = termsOf('log-loss', {
   loss: {
     name: 'loss',
-    meaning: 'A number that says how bad an answer was: small for a good one, large for a bad one. Also called cost.',
+    meaning: 'A number, also called cost, that says how bad an answer was: small for a good one, large for a bad one.',
     formula: String.raw`L = -\hero \log \chance - (1 - \hero) \log(1 - \chance)`,
   },
   logarithm: {
@@ -24,6 +24,7 @@ export const logLoss = termsOf('log-loss', {
   'maximum-likelihood': {
     name: 'maximum likelihood',
     meaning: 'To choose the weights for which what really happened is most likely.',
+    formula: String.raw`\max_{\vec{w}} \; \prod_{i=1}^{m} p\big(\hero^{(i)} \mid x^{(i)}\big)`,
   },
   underflow: {
     name: 'underflow',

@@ -3,12 +3,12 @@ import { termsOf } from './term.ts'
 export const sigmoid = termsOf('sigmoid', {
   'euler-number': {
     name: 'Euler’s number',
-    meaning: 'The number e, about 2.718. Its powers are what the S curve is made of.',
+    meaning: 'The number e, about 2.718, whose powers the S curve is made of.',
     formula: String.raw`e \approx 2.718`,
   },
   sigmoid: {
     name: 'sigmoid',
-    meaning: 'The S curve: it turns any score into a chance between 0 and 1. Also called the logistic function.',
+    meaning: 'The S curve, also called the logistic curve, which turns any score into a chance between 0 and 1.',
     formula: String.raw`\sigma(\score) = \frac{1}{1 + e^{-\score}}`,
   },
   saturation: {

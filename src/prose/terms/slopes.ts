@@ -4,11 +4,11 @@ export const slopes = termsOf('slopes', {
   function: { name: 'function', meaning: 'A rule that takes a number in and gives one number back.' },
   'independent-variable': {
     name: 'independent variable',
-    meaning: 'The number that goes into a function. You are free to choose it.',
+    meaning: 'The number that goes into a function, which you are free to choose.',
   },
   'dependent-variable': {
     name: 'dependent variable',
-    meaning: 'The number that comes out of a function. It depends on what went in.',
+    meaning: 'The number that comes out of a function, which depends on what went in.',
   },
   secant: {
     name: 'secant',
@@ -18,6 +18,7 @@ export const slopes = termsOf('slopes', {
   tangent: {
     name: 'tangent',
     meaning: 'The straight line that a curve goes along at one place: same place, same direction.',
+    formula: String.raw`y = f(a) + f^\prime(a) \, (x - a)`,
   },
   limit: {
     name: 'limit',
@@ -32,6 +33,7 @@ export const slopes = termsOf('slopes', {
   polynomial: {
     name: 'polynomial',
     meaning: 'A sum of powers of x, each times some fixed number, such as 5x² + 3x + 7.',
+    formula: String.raw`a_k x^k + \dots + a_2 x^2 + a_1 x + a_0`,
   },
   'power-rule': {
     name: 'power rule',

@@ -17,7 +17,7 @@ export const theGradient = termsOf('the-gradient', {
   },
   'backward-pass': {
     name: 'backward pass',
-    meaning: 'To work out all the slopes of the loss, from the loss back to the weights. Also called backpropagation.',
+    meaning: 'To work out all the slopes of the loss, from the loss back to the weights, also called backpropagation.',
   },
   'linear-regression': {
     name: 'linear regression',
@@ -26,7 +26,7 @@ export const theGradient = termsOf('the-gradient', {
   },
   'mean-squared-error': {
     name: 'mean squared error',
-    meaning: 'The mean of all errors, each multiplied by itself. Short: MSE.',
+    meaning: 'The mean of all errors, each multiplied by itself, or MSE for short.',
     formula: String.raw`\frac{1}{m} \sum_{i=1}^{m} \big(\chance^{(i)} - \hero^{(i)}\big)^2`,
   },
   adaline: {
@@ -36,5 +36,6 @@ export const theGradient = termsOf('the-gradient', {
   activation: {
     name: 'activation function',
     meaning: 'What a model puts its score through to get ŷ: the S curve, or nothing at all, or something else.',
+    formula: String.raw`\chance = \sigma(\score) \quad \text{or} \quad \chance = \score`,
   },
 })

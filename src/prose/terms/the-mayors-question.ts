@@ -10,6 +10,7 @@ export const theMayorsQuestion = termsOf('the-mayors-question', {
   'decision-boundary': {
     name: 'decision boundary',
     meaning: 'The line between the places where a model says one class and the places where it says the other.',
+    formula: String.raw`\lifted = \intercept + \foot \times \slope`,
   },
   intercept: {
     name: 'intercept',

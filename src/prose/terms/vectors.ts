@@ -19,7 +19,7 @@ export const vectors = termsOf('vectors', {
   },
   'dot-product': {
     name: 'dot product',
-    meaning: 'The single number got by multiplying two lists pair by pair and adding up. Also called inner product.',
+    meaning: 'The single number got by multiplying two lists pair by pair and adding up, also called inner product.',
     formula: String.raw`\vec{a}^{\,\top} \vec{b} = \sum_{j=1}^{n} a_j \, b_j`,
   },
   matrix: {
@@ -27,7 +27,11 @@ export const vectors = termsOf('vectors', {
     meaning: 'A table of numbers: vectors laid down as rows and stacked.',
     formula: String.raw`X = \begin{bmatrix} 1 & x_1^{(1)} & x_2^{(1)} \\ 1 & x_1^{(2)} & x_2^{(2)} \end{bmatrix}`,
   },
-  shape: { name: 'shape', meaning: 'How many rows and how many columns, in this order: 4 × 3 has 4 rows.' },
+  shape: {
+    name: 'shape',
+    meaning: 'How many rows and how many columns, in this order: 4 × 3 has 4 rows.',
+    formula: String.raw`\begin{bmatrix} 1.5 \\ 4 \end{bmatrix} \text{ has the shape } 2 \times 1`,
+  },
   'matrix-product': {
     name: 'matrix product',
     meaning: 'The table of dot products of each row of the first matrix with each column of the second.',
@@ -35,6 +39,8 @@ export const vectors = termsOf('vectors', {
   },
   commutative: {
     name: 'commutative',
-    meaning: 'Said of what gives the same in either order. Numbers multiply so, matrices in general do not.',
+    meaning:
+      'Said of what gives the same in either order, as numbers do when multiplied, and matrices in general do not.',
+    formula: String.raw`3 \times 5 = 5 \times 3 \text{; mostly } AB \ne BA`,
   },
 })

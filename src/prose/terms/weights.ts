@@ -3,11 +3,11 @@ import { termsOf } from './term.ts'
 export const weights = termsOf('weights', {
   weight: {
     name: 'weight',
-    meaning: 'A number that a measure is multiplied by: how much that measure counts. The weight w₀ stands alone.',
+    meaning: 'A number that says how much a measure counts, for the measure is multiplied by it; only w₀ stands alone.',
   },
   score: {
     name: 'score',
-    meaning: 'What a model adds up from weights and features. It can be any number, and it is 0 on the boundary.',
+    meaning: 'What a model adds up from weights and features: any number, and 0 just on the boundary.',
     formula: String.raw`\score = \wzero + \wone\,\foot + \wtwo\,\lifted`,
   },
   plane: { name: 'plane', meaning: 'A flat sheet without end: the boundary when there are three features.' },

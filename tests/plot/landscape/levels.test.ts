@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { gridOf, initialLand, zoomed } from '../../../src/figures/land.ts'
+import { presets } from '../../../src/figures/loss-map/model.ts'
 import { levelsOf, levelText, roundest, TINTS, tintOf } from '../../../src/plot/landscape/levels.ts'
 
 const bowl = (size: number, scale = 1, ground = 0) =>
@@ -56,6 +58,18 @@ describe('the levels of a map', () => {
     const inside = values.filter((value) => value < first).length / values.length
     expect(inside).toBeGreaterThan(0.001)
     expect(inside).toBeLessThan(0.04)
+  })
+
+  it('make an even ladder: no step is less than half of the one below it, or nearly so', () => {
+    for (const { state } of presets)
+      for (const nearer of [0, 1, 2, 3, 4, 5, 6]) {
+        const levels = levelsOf(gridOf(zoomed(state, nearer), 64).values)
+        expect(levels.length).toBeGreaterThan(6)
+        const steps = levels.slice(1).map((level, k) => level - (levels[k] ?? 0))
+        for (const [k, step] of steps.entries())
+          if (k > 0) expect(step / (steps[k - 1] ?? 0), levels.join(' ')).toBeGreaterThan(0.44)
+      }
+    expect(levelsOf(gridOf(initialLand, 64).values)).toEqual([0.5, 0.6, 0.7, 0.8, 1, 1.5, 2, 3, 4, 5])
   })
 
   it('are none on flat land, and none of nothing', () => {

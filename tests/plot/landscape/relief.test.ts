@@ -52,6 +52,27 @@ describe('a map', () => {
     expect(side(shaded[1]?.path ?? '')).toBeLessThan(-30)
   })
 
+  it.each([64, 63, 52, 36])(
+    'shades an even slope evenly, its edges and its middle too, with %i cells a side',
+    (cells) => {
+      // The light falls on the logarithm of the height: this one rises evenly, away from the light or towards it.
+      for (const towards of [0, 1]) {
+        const even = Float64Array.from({ length: cells * cells }, (_, k) => {
+          const [x, y] = [(k % cells) / (cells - 1), Math.floor(k / cells) / (cells - 1)]
+          return Math.expm1(1.5 * (towards ? 1 - x + y : 1 + x - y))
+        })
+        const { lit, shaded } = shadesOf({ values: even, size: cells }, area, [1, 1, 1, 1])
+        const steps = (towards ? shaded : lit).filter(({ path }) => path !== '')
+        expect(steps.length).toBeGreaterThan(1)
+        // Each step covers the whole map: it ends outside of it, not on it.
+        const [right, bottom] = [area.left + area.width, area.top + area.height]
+        for (const { path } of steps)
+          for (const [x, y] of points(path))
+            expect(x <= area.left || x >= right || y <= area.top || y >= bottom, `${x} ${y}`).toBe(true)
+      }
+    },
+  )
+
   it('labels its lines upright, inside, and apart from each other', () => {
     const { labels } = contoursOf(cone, area)
     expect(labels.length).toBeGreaterThan(4)

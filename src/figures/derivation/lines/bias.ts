@@ -1,8 +1,9 @@
 import { derivative } from '../../../math/differentiate.ts'
 import { scoreLoss } from '../../../math/logLoss.ts'
-import { bracketed } from '../../../plot/format.ts'
 import { formula } from '../../../prose/formula.ts'
-import { chanceSlopeByScore, errorOf, type Line, lossSlopeByChance, three } from '../example.ts'
+import { chanceSlopeByScore, errorOf, type Line, lossSlopeByChance } from '../example.ts'
+import { given, minus, part, rounded, sum, times } from '../written.ts'
+import { fractions, opened, openedValue } from './pieces.ts'
 
 /** How much one hobbit’s loss changes for a nudge of w₀, that many call the bias b. */
 export const biasLines: readonly Line[] = [
@@ -22,7 +23,7 @@ export const biasLines: readonly Line[] = [
       const scoreSlope = derivative((w) => w + w1 * x1 + w2 * x2, w0)
       return lossSlopeByChance(example) * chanceSlopeByScore(example) * scoreSlope
     },
-    numbers: (example) => `${bracketed(lossSlopeByChance(example), three)} × ${three(chanceSlopeByScore(example))} × 1`,
+    numbers: (example) => times(rounded(lossSlopeByChance(example)), rounded(chanceSlopeByScore(example)), given(1)),
   },
   {
     formula: formula`\Big(\new{-\hero \cdot \frac{1}{\chance} - (1-\hero) \cdot \frac{1}{1-\chance} \cdot (-1)}\Big) \cdot \partialof{\chance}{\score} \cdot \partialof{\score}{\wzero}`,
@@ -34,7 +35,11 @@ export const biasLines: readonly Line[] = [
     },
     numbers: (example) => {
       const { y, chance, rest } = example
-      return `(−${y} × ${three(1 / chance)} − ${1 - y} × ${three(1 / rest)} × (−1)) × ${three(chanceSlopeByScore(example))} × 1`
+      const logs = sum(
+        minus(times(given(y), rounded(1 / chance))),
+        minus(times(given(1 - y), rounded(1 / rest), given(-1))),
+      )
+      return times(logs, rounded(chanceSlopeByScore(example)), given(1))
     },
   },
   {
@@ -45,46 +50,42 @@ export const biasLines: readonly Line[] = [
       const { y, chance, rest } = example
       return (-y / chance + (1 - y) / rest) * chanceSlopeByScore(example)
     },
-    numbers: (example) => {
-      const { y, chance, rest } = example
-      return `(−${y}/${three(chance)} + ${1 - y}/${three(rest)}) × ${three(chanceSlopeByScore(example))} × 1`
-    },
+    numbers: (example) => times(fractions(example), rounded(chanceSlopeByScore(example)), given(1)),
   },
   {
     formula: formula`\Big(-\frac{\hero}{\chance} + \frac{1-\hero}{1-\chance}\Big) \cdot \new{\chance(1-\chance)} \cdot \partialof{\score}{\wzero}`,
     text: '(−y/ŷ + (1 − y)/(1 − ŷ)) · ŷ(1 − ŷ) · ∂z/∂w₀',
     reason: 'The slope of the S curve is ŷ(1−ŷ). Choose “σ′” above to see why.',
     value: ({ y, chance, rest }) => (-y / chance + (1 - y) / rest) * (chance * rest),
-    numbers: ({ y, chance, rest }) =>
-      `(−${y}/${three(chance)} + ${1 - y}/${three(rest)}) × ${three(chance)} × ${three(rest)} × 1`,
+    numbers: (example) => times(fractions(example), rounded(example.chance), rounded(example.rest), given(1)),
   },
   {
     formula: formula`\Big(-\frac{\hero}{\chance} + \frac{1-\hero}{1-\chance}\Big) \cdot \chance(1-\chance) \cdot \new{1}`,
     text: '(−y/ŷ + (1 − y)/(1 − ŷ)) · ŷ(1 − ŷ) · 1',
     reason: 'z is w₀ + w₁x₁ + w₂x₂. A nudge of w₀ goes straight into z: nothing is multiplied.',
     value: ({ y, chance, rest }) => (-y / chance + (1 - y) / rest) * (chance * rest),
-    numbers: ({ y, chance, rest }) =>
-      `(−${y}/${three(chance)} + ${1 - y}/${three(rest)}) × ${three(chance)} × ${three(rest)} × 1`,
+    numbers: (example) => times(fractions(example), rounded(example.chance), rounded(example.rest), given(1)),
   },
   {
     formula: formula`\big(\new{-\hero\,(1-\chance) + (1-\hero)\,\chance}\big) \cdot 1`,
     text: '(−y(1 − ŷ) + (1 − y)ŷ) · 1',
     reason: 'Multiply it in, and cancel: ŷ over ŷ is 1, and so is 1−ŷ over 1−ŷ.',
     value: ({ y, chance, rest }) => -y * rest + (1 - y) * chance,
-    numbers: ({ y, chance, rest }) => `(−${y} × ${three(rest)} + ${1 - y} × ${three(chance)}) × 1`,
+    numbers: ({ y, chance, rest }) =>
+      times(sum(minus(times(given(y), rounded(rest))), times(given(1 - y), rounded(chance))), given(1)),
   },
   {
     formula: formula`\big(\new{-\hero + \hero\chance + \chance - \hero\chance}\big) \cdot 1`,
     text: '(−y + yŷ + ŷ − yŷ) · 1',
     reason: 'Open the brackets. Now yŷ is there twice, once with plus and once with minus.',
-    value: ({ y, chance }) => -y + y * chance + chance - y * chance,
-    numbers: ({ y, chance }) => `(−${y} + ${three(y * chance)} + ${three(chance)} − ${three(y * chance)}) × 1`,
+    value: openedValue,
+    numbers: (example) => times(opened(example), given(1)),
   },
   {
     formula: formula`\new{\chance - \hero}`,
     text: 'ŷ − y',
     reason: 'All the rest is gone. The error itself: w₀ was used with a plain 1.',
     value: (example) => errorOf(example),
-    numbers: ({ y, chance }) => `${three(chance)} − ${y}`,
+    numbers: ({ y, chance, rest }) => sum(part(chance, rest), minus(given(y))),
   },
 ]

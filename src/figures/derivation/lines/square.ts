@@ -3,6 +3,7 @@ import { limitAtZero } from '../../../math/limit.ts'
 import { plain } from '../../../plot/format.ts'
 import { formula } from '../../../prose/formula.ts'
 import { type Example, type Line, three } from '../example.ts'
+import { given, times } from '../written.ts'
 
 /** The nudge with which the live numbers are shown; the line itself is what they come to. */
 const H = 0.01
@@ -59,6 +60,6 @@ export const squareLines: readonly Line[] = [
     text: '2x',
     reason: 'Now let h shrink away.',
     value: ({ x1 }) => 2 * x1,
-    numbers: ({ x1 }) => `2 × ${plain(x1)}`,
+    numbers: ({ x1 }) => times(given(2), given(x1)),
   },
 ]
