@@ -6,7 +6,7 @@ interface Modules {
 
 /** What every page begins with: one file, though the slides begin with more. What keeps the site offline comes later. */
 const FIRST =
-  /\/src\/(pages\/browser\/(?!newerEdition)[^/]+\.ts|state\/(storage|siteRoot)\.ts|figures\/registry\.ts)$|\/valibot\/|preload-helper/
+  /\/src\/(pages\/browser\/(?!newerEdition)[^/]+\.ts|state\/storage\.ts|figures\/registry\.ts)$|\/valibot\/|preload-helper/
 
 /**
  * Names the chunk of a module. What only the figures of one chapter use is fetched as one file, for a reader of the
